@@ -18,7 +18,10 @@ public class Stegvis {
     private volatile boolean serving;
 
     public static void main(String... arguments) {
-        System.exit(new Stegvis().run(arguments));
+        var code = new Stegvis().run(arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     private int run(String... arguments) {
@@ -29,6 +32,7 @@ public class Stegvis {
             var settings = LaunchSettings.read();
             if (ExternalMode.isWanted(settings)) {
                 ExternalMode.requireComplete(settings);
+                ExternalMode.harden(settings);
             } else {
                 services = LocalServices.start(settings);
             }
