@@ -4,18 +4,20 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import java.util.Optional;
+
 /** What happens once Quarkus serves: in the one-command mode the address, the accounts and "ready" are printed. */
 class RunningStegvis implements QuarkusApplication {
 
     private static final long PAUSE_MILLIS = 300;
 
     private final boolean demonstration;
-    private final String issuer;
+    private final Optional<String> issuer;
     private final int port;
 
     RunningStegvis(
             @ConfigProperty(name = "stegvis.demonstration.enabled", defaultValue = "false") boolean demonstration,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.demonstration = demonstration;
         this.issuer = issuer;
@@ -35,7 +37,7 @@ class RunningStegvis implements QuarkusApplication {
 
     private void announce() {
         Console.say("Pages and API answer at http://localhost:" + port + "/, sign-in is starting ...");
-        while (!KeycloakServer.answers(issuer)) {
+        while (!KeycloakServer.answers(issuer.orElseThrow())) {
             try {
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException stopping) {
