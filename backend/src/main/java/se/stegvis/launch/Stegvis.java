@@ -18,6 +18,11 @@ public class Stegvis {
     private volatile boolean serving;
 
     public static void main(String... arguments) {
+        if (Boolean.getBoolean("quarkus.appcds.generate")) {
+            // The build starts the program once to record which classes it loads; no service may start then.
+            Quarkus.run(RunningStegvis.class, arguments);
+            return;
+        }
         var code = new Stegvis().run(arguments);
         if (code != 0) {
             System.exit(code);
@@ -35,6 +40,7 @@ public class Stegvis {
                 ExternalMode.harden(settings);
             } else {
                 services = LocalServices.start(settings);
+                RunningStegvis.local = services;
             }
             serving = true;
             return serve(arguments);
