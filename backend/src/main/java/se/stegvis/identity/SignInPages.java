@@ -34,7 +34,7 @@ class SignInPages {
 
     /** A parameter that we do not follow, as a problem. */
     void refuse(RoutingContext request, String parameter) {
-        problem(request, ProblemException.invalid(ProblemException.Refusal.of(parameter, "localPath")));
+        problem(request, ProblemException.invalid(ProblemException.Refusal.of(parameter, "wrong-form")));
     }
 
     /** The provider is starting or away: a page that tries again by itself, and a problem for machines. */

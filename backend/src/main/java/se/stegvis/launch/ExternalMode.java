@@ -13,6 +13,7 @@ final class ExternalMode {
 
     static final String DATABASE = "quarkus.datasource.jdbc.url";
     static final String ISSUER = "quarkus.oidc.auth-server-url";
+    private static final String SECURE_COOKIES = "quarkus.oidc.web.authentication.cookie-force-secure";
     private static final String DEMONSTRATION = "stegvis.demonstration.enabled";
 
     private static final List<String> ADDRESSES_AND_NAMES = List.of(
@@ -55,6 +56,13 @@ final class ExternalMode {
         if (!faults.isEmpty()) {
             throw new LaunchException("A database or an identity provider of your own is configured, so all of this is needed:\n  - "
                     + String.join("\n  - ", faults));
+        }
+    }
+
+    /** Cookies of a real installation travel over TLS only, whatever the proxy in front says; the operator may still decide otherwise. */
+    static void harden(LaunchSettings settings) {
+        if (!settings.has(SECURE_COOKIES)) {
+            System.setProperty(SECURE_COOKIES, "true");
         }
     }
 

@@ -88,8 +88,8 @@ final class KeycloakServer {
         }
     }
 
-    static boolean answers(String issuer) {
-        var request = HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration")).timeout(Duration.ofSeconds(5)).build();
+    boolean answers() {
+        var request = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration")).timeout(Duration.ofSeconds(5)).build();
         try {
             var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 
 /**
  * The one-command mode: PostgreSQL and Keycloak as children of this program, in a data directory that the next start goes on with.
- * PostgreSQL is there when {@link #start} returns, Keycloak starts beside the program and is waited for by those who sign in.
+ * PostgreSQL is there when {@link #start} returns, Keycloak follows when the program serves and is waited for by those who sign in.
  */
 final class LocalServices {
 
@@ -21,6 +21,7 @@ final class LocalServices {
     private final PostgresServer postgres;
     private final KeycloakServer keycloak;
     private Watch postgresWatch;
+    private PostgresRoles roles;
     private Watch keycloakWatch;
 
     private LocalServices(LaunchSettings settings) {
@@ -54,14 +55,23 @@ final class LocalServices {
         Ports.requireFree(settings.port("stegvis.keycloak.port", 8180), "sign-in of the demonstration", "STEGVIS_KEYCLOAK_PORT");
         Console.say("Starting PostgreSQL ...");
         postgres.start(settings.port("stegvis.postgres.port", 0));
-        var roles = new PostgresRoles(postgres.port(), secrets);
+        roles = new PostgresRoles(postgres.port(), secrets);
         roles.prepare();
-        prepareKeycloak(roles);
-        Console.say("Starting Keycloak beside the program (the first time takes half a minute) ...");
-        keycloak.start(keycloakEnvironment(roles));
+        prepareKeycloak();
         postgresWatch = new Watch("PostgreSQL", postgres::postmaster, () -> postgres.start(postgres.port())).begin();
-        keycloakWatch = new Watch("Keycloak", keycloak::handle, () -> keycloak.start(keycloakEnvironment(roles))).begin();
-        configure(roles);
+        configure();
+    }
+
+    /** Called once pages and API answer: on two cores a Keycloak that starts earlier would only make both late. */
+    void startSignIn() {
+        Console.say("Starting Keycloak for sign-in (the first time takes half a minute) ...");
+        var environment = keycloakEnvironment();
+        keycloak.start(environment);
+        keycloakWatch = new Watch("Keycloak", keycloak::handle, () -> keycloak.start(environment)).begin();
+    }
+
+    boolean isSignInReady() {
+        return keycloak.answers();
     }
 
     /** Keycloak first: it still writes its sessions down. May be called more than once, and after a start that failed halfway. */
@@ -83,7 +93,7 @@ final class LocalServices {
         }
     }
 
-    private void prepareKeycloak(PostgresRoles roles) {
+    private void prepareKeycloak() {
         var realm = DemonstrationRealm.json();
         var imported = data.path("keycloak").resolve("imported");
         var wanted = digest(realm + publicUrl() + secrets.of("web-client"));
@@ -98,7 +108,7 @@ final class LocalServices {
         keycloak.prepare(realm);
     }
 
-    private Map<String, String> keycloakEnvironment(PostgresRoles roles) {
+    private Map<String, String> keycloakEnvironment() {
         return Map.of(
                 "KC_DB_URL", roles.jdbcUrl(PostgresRoles.KEYCLOAK),
                 "KC_DB_USERNAME", PostgresRoles.KEYCLOAK,
@@ -109,7 +119,7 @@ final class LocalServices {
     }
 
     /** Handed to Quarkus as system properties; what the operator set himself stays as it is. */
-    private void configure(PostgresRoles roles) {
+    private void configure() {
         Map.ofEntries(
                 Map.entry("quarkus.http.host", "127.0.0.1"),
                 Map.entry("quarkus.datasource.jdbc.url", roles.jdbcUrl(PostgresRoles.DATABASE)),
@@ -127,7 +137,7 @@ final class LocalServices {
                 });
     }
 
-    private String publicUrl() {
+    String publicUrl() {
         return "http://localhost:" + httpPort();
     }
 

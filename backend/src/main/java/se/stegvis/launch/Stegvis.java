@@ -18,7 +18,15 @@ public class Stegvis {
     private volatile boolean serving;
 
     public static void main(String... arguments) {
-        System.exit(new Stegvis().run(arguments));
+        if (Boolean.getBoolean("quarkus.appcds.generate")) {
+            // The build starts the program once to record which classes it loads; no service may start then.
+            Quarkus.run(RunningStegvis.class, arguments);
+            return;
+        }
+        var code = new Stegvis().run(arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     private int run(String... arguments) {
@@ -29,8 +37,10 @@ public class Stegvis {
             var settings = LaunchSettings.read();
             if (ExternalMode.isWanted(settings)) {
                 ExternalMode.requireComplete(settings);
+                ExternalMode.harden(settings);
             } else {
                 services = LocalServices.start(settings);
+                RunningStegvis.local = services;
             }
             serving = true;
             return serve(arguments);

@@ -7,14 +7,17 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemResponses;
+import se.stegvis.platform.problem.ProblemType;
 
 /**
  * Addresses of the web application: each leads to its one page, which then shows what the path says. What is nothing at all is a
  * problem, like everywhere else.
  */
 class PageRoutes {
+    private static final Logger LOG = Logger.getLogger(PageRoutes.class);
     private static final int LAST = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 10_000;
     private static final String PAGE = "/index.html";
 
@@ -28,7 +31,7 @@ class PageRoutes {
 
     void register(@Observes Router router) {
         router.route().order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT).handler(this::page);
-        router.route().order(LAST).handler(this::nothing);
+        router.route().order(LAST).handler(request -> answer(request, ProblemException.notFound())).failureHandler(this::failed);
     }
 
     private void page(RoutingContext request) {
@@ -49,8 +52,20 @@ class PageRoutes {
                 && !path.equals("/") && !path.contains(".");
     }
 
-    private void nothing(RoutingContext request) {
-        var problem = ProblemException.notFound();
+    /** What the router itself refused (a body too large, an address it cannot read) or a route let fall. */
+    private void failed(RoutingContext request) {
+        if (request.response().headWritten()) {
+            request.response().reset();
+            return;
+        }
+        var status = request.statusCode() > 0 ? request.statusCode() : 500;
+        if (status >= 500) {
+            LOG.error("A request failed", request.failure());
+        }
+        answer(request, ProblemException.of(ProblemType.ofStatus(status)));
+    }
+
+    private void answer(RoutingContext request, ProblemException problem) {
         request.response().setStatusCode(problem.type().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponses.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
