@@ -5,7 +5,7 @@ import styles from './Empty.module.css';
 
 interface Props {
   heading: string;
-  children: ReactNode;
+  children?: ReactNode;
   action?: ReactNode;
   icon?: ReactNode;
 }
@@ -20,7 +20,7 @@ export function Empty({ heading, children, action, icon = <LightBulbIcon /> }: P
       <Heading level={2} data-size="2xs">
         {heading}
       </Heading>
-      <Paragraph>{children}</Paragraph>
+      {children && <Paragraph>{children}</Paragraph>}
       {action}
     </div>
   );

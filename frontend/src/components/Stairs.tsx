@@ -12,7 +12,9 @@ export function Stairs({ state }: { state: SuggestionState }) {
         const step = index + 1;
         const now = reached ?? 2;
         const look = step === now ? styles.current : step < now ? styles.climbed : '';
-        return <span key={step} className={`${styles.step} ${look}`} style={{ height: `${heights[index]}%` }} />;
+        return (
+          <span key={step} className={`${styles.step} ${look}`} style={{ height: `${heights[index]}%` }} />
+        );
       })}
     </span>
   );

@@ -39,17 +39,19 @@ const looks: Record<SuggestionState, [Icon, Colour]> = {
 
 interface Props {
   state: SuggestionState;
+  /** The municipality's own name of the state, where it has one. */
+  label?: string;
   large?: boolean;
 }
 
 /** Colour never speaks alone: icon and word say the same. */
-export function StateBadge({ state, large = false }: Props) {
+export function StateBadge({ state, label, large = false }: Props) {
   const text = useText();
   const [Icon, colour] = looks[state];
   return (
     <span className={`${styles.badge} ${large ? styles.large : ''}`} data-color={colour}>
       <Icon aria-hidden="true" />
-      {text.states[state]}
+      {label ?? text.states[state]}
     </span>
   );
 }

@@ -24,16 +24,22 @@ const asDate = (value: string) => new Date(value.length === 10 ? `${value}T12:00
 export function dayAndMonth(value: string, language: Language, now: Date): string {
   const date = asDate(value);
   const sameYear = plainDate(date).slice(0, 4) === plainDate(now).slice(0, 4);
-  return format(language, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(date);
+  return format(language, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(
+    date,
+  );
 }
 
 export const weekdayAndDate = (value: string, language: Language): string =>
   format(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(value));
 
 export const dateAndTime = (value: string, language: Language): string =>
-  format(language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(
-    asDate(value),
-  );
+  format(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(asDate(value));
 
 const dayNumber = (plain: string) => Date.parse(`${plain}T00:00:00Z`) / 86_400_000;
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { isPassing, isProblem, Problem, problemOf } from './problem';
 
-const answer = (status: number, body: string, headers: HeadersInit = {}) => new Response(body, { status, headers });
+const answer = (status: number, body: string, headers: HeadersInit = {}) =>
+  new Response(body, { status, headers });
 
 it('reads title, detail and the fields at fault', async () => {
   const problem = await problemOf(
@@ -20,7 +21,9 @@ it('reads title, detail and the fields at fault', async () => {
 });
 
 it('keeps the way to a nested field', () => {
-  const problem = new Problem(400, { invalidParameters: [{ property: '/effects/0/description', reason: 'x' }] });
+  const problem = new Problem(400, {
+    invalidParameters: [{ property: '/effects/0/description', reason: 'x' }],
+  });
   expect(problem.fieldErrors()[0]?.field).toBe('effects.0.description');
 });
 
