@@ -1,0 +1,2 @@
+/** What the API says of itself. */
+package se.stegvis.about;

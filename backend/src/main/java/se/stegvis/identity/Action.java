@@ -1,0 +1,124 @@
+package se.stegvis.identity;
+
+import static se.stegvis.api.model.Role.ADMINISTRATOR;
+import static se.stegvis.api.model.Role.EMPLOYEE;
+import static se.stegvis.api.model.Role.LEAN_COORDINATOR;
+import static se.stegvis.api.model.Role.LEAN_GROUP_MEMBER;
+import static se.stegvis.api.model.Role.MANAGER;
+import static se.stegvis.api.model.Role.NETWORK_COORDINATOR;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import se.stegvis.api.model.Role;
+
+/**
+ * What can be done: one action for each operation of the contract, with the roles and the scope that allow it. An operation
+ * without an action is refused. Where the thing lies in the organisation, and what it is in itself, is asked by its own room.
+ */
+public enum Action {
+    GET_MYSELF(Rule.ALL, Rule.PEOPLE_ONLY),
+    UPDATE_MYSELF(Rule.STAFF, Rule.PEOPLE_ONLY),
+    LIST_PERSONS(Rule.STAFF, "persons:read"),
+    LIST_ROLE_ASSIGNMENTS(Rule.ADMINISTRATORS, "roles:write"),
+    CREATE_ROLE_ASSIGNMENT(Rule.ADMINISTRATORS, "roles:write"),
+    GET_ROLE_ASSIGNMENT(Rule.ADMINISTRATORS, "roles:write"),
+    DELETE_ROLE_ASSIGNMENT(Rule.ADMINISTRATORS, "roles:write"),
+
+    LIST_MUNICIPALITIES(Rule.ALL, "municipalities:read"),
+    GET_MUNICIPALITY(Rule.ALL, "municipalities:read"),
+    ACTIVATE_MUNICIPALITY(EnumSet.of(NETWORK_COORDINATOR), Rule.PEOPLE_ONLY),
+    GET_MUNICIPALITY_SETTINGS(Rule.STAFF, "municipalities:read"),
+    UPDATE_MUNICIPALITY_SETTINGS(Rule.ADMINISTRATORS, "settings:write"),
+
+    LIST_DEPARTMENTS(Rule.STAFF, "departments:read"),
+    GET_DEPARTMENT(Rule.STAFF, "departments:read"),
+    CREATE_DEPARTMENT(Rule.ADMINISTRATORS, "departments:write"),
+    UPDATE_DEPARTMENT(Rule.ADMINISTRATORS, "departments:write"),
+    DELETE_DEPARTMENT(Rule.ADMINISTRATORS, "departments:write"),
+    MOVE_DEPARTMENT(Rule.ADMINISTRATORS, "departments:write"),
+    CLOSE_DEPARTMENT(Rule.ADMINISTRATORS, "departments:write"),
+    IMPORT_DEPARTMENTS(Rule.ADMINISTRATORS, "departments:write"),
+    LIST_HEADCOUNTS(Rule.STAFF, "headcounts:read"),
+    GET_HEADCOUNT(Rule.STAFF, "headcounts:read"),
+    CREATE_HEADCOUNT(Rule.COUNTERS, "headcounts:write"),
+    UPDATE_HEADCOUNT(Rule.COUNTERS, "headcounts:write"),
+    DELETE_HEADCOUNT(Rule.COUNTERS, "headcounts:write"),
+
+    LIST_SUGGESTIONS(Rule.STAFF, "suggestions:read"),
+    GET_SUGGESTION(Rule.STAFF, "suggestions:read"),
+    LIST_SUGGESTION_EVENTS(Rule.STAFF, "suggestions:read"),
+    LIST_SIMILAR_SUGGESTIONS(Rule.STAFF, "suggestions:read"),
+    LIST_COMMENTS(Rule.STAFF, "suggestions:read"),
+    GET_COMMENT(Rule.STAFF, "suggestions:read"),
+    CREATE_SUGGESTION(Rule.STAFF, "suggestions:write"),
+    UPDATE_SUGGESTION(Rule.STAFF, Rule.PEOPLE_ONLY),
+    DELETE_SUGGESTION(Rule.STAFF, Rule.PEOPLE_ONLY),
+    SUBMIT_SUGGESTION(Rule.STAFF, Rule.PEOPLE_ONLY),
+    GIVE_INFORMATION(Rule.STAFF, Rule.PEOPLE_ONLY),
+    WITHDRAW_SUGGESTION(Rule.STAFF, Rule.PEOPLE_ONLY),
+    START_SUGGESTION(Rule.STAFF, Rule.PEOPLE_ONLY),
+    IMPLEMENT_SUGGESTION(Rule.STAFF, Rule.PEOPLE_ONLY),
+    FOLLOW_UP_SUGGESTION(Rule.STAFF, Rule.PEOPLE_ONLY),
+    ACKNOWLEDGE_SUGGESTION(Rule.ASSESSORS, Rule.PEOPLE_ONLY),
+    ASSESS_SUGGESTION(Rule.ASSESSORS, Rule.PEOPLE_ONLY),
+    REQUEST_INFORMATION(Rule.ASSESSORS, Rule.PEOPLE_ONLY),
+    DECIDE_SUGGESTION(Rule.ASSESSORS, Rule.PEOPLE_ONLY),
+    RESUME_SUGGESTION(Rule.ASSESSORS, Rule.PEOPLE_ONLY),
+    REFER_SUGGESTION(Rule.ASSESSORS, Rule.PEOPLE_ONLY),
+    PLAN_SUGGESTION(Rule.ASSESSORS, Rule.PEOPLE_ONLY),
+    STOP_SUGGESTION(Rule.ASSESSORS, Rule.PEOPLE_ONLY),
+    MERGE_SUGGESTION(Rule.ASSESSORS, Rule.PEOPLE_ONLY),
+    REVERSE_MERGE(Rule.ASSESSORS, Rule.PEOPLE_ONLY),
+    SUPPORT_SUGGESTION(Rule.STAFF, Rule.PEOPLE_ONLY),
+    UNSUPPORT_SUGGESTION(Rule.STAFF, Rule.PEOPLE_ONLY),
+    FOLLOW_SUGGESTION(Rule.STAFF, Rule.PEOPLE_ONLY),
+    UNFOLLOW_SUGGESTION(Rule.STAFF, Rule.PEOPLE_ONLY),
+    CREATE_COMMENT(Rule.STAFF, Rule.PEOPLE_ONLY),
+    UPDATE_COMMENT(Rule.STAFF, Rule.PEOPLE_ONLY),
+    DELETE_COMMENT(Rule.STAFF, Rule.PEOPLE_ONLY),
+    LIST_INTERNAL_NOTES(Rule.ASSESSORS, Rule.PEOPLE_ONLY),
+    CREATE_INTERNAL_NOTE(Rule.ASSESSORS, Rule.PEOPLE_ONLY),
+
+    LIST_NOTIFICATIONS(Rule.STAFF, Rule.PEOPLE_ONLY),
+    READ_NOTIFICATIONS(Rule.STAFF, Rule.PEOPLE_ONLY);
+
+    private final Set<Role> roles;
+    private final String scope;
+
+    Action(Set<Role> roles, String scope) {
+        this.roles = roles;
+        this.scope = scope;
+    }
+
+    /** The roles that allow it. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** Whether a system client with this scope may do it. */
+    boolean allowedBy(Set<String> scopes) {
+        return scope != null && scopes.contains(scope);
+    }
+
+    /** The action of an operation, by its operationId in the contract; null where there is none. */
+    static Action ofOperation(String operationId) {
+        var name = operationId.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        for (var action : values()) {
+            if (action.name().equals(name)) {
+                return action;
+            }
+        }
+        return null;
+    }
+
+    /** The sets of roles that recur. */
+    private static final class Rule {
+        static final String PEOPLE_ONLY = null;
+        static final Set<Role> STAFF = EnumSet.of(EMPLOYEE, MANAGER, LEAN_COORDINATOR, LEAN_GROUP_MEMBER, ADMINISTRATOR);
+        static final Set<Role> ALL = EnumSet.allOf(Role.class);
+        static final Set<Role> ASSESSORS = EnumSet.of(MANAGER, LEAN_COORDINATOR);
+        static final Set<Role> ADMINISTRATORS = EnumSet.of(ADMINISTRATOR);
+        static final Set<Role> COUNTERS = EnumSet.of(ADMINISTRATOR, LEAN_COORDINATOR);
+    }
+}

@@ -1,0 +1,93 @@
+package se.stegvis.identity;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import se.stegvis.api.model.Language;
+import se.stegvis.api.model.Role;
+import se.stegvis.platform.problem.ProblemException;
+import se.stegvis.platform.problem.ProblemType;
+
+/**
+ * Lets a request through to its operation: signed in (else 401), of this municipality (else 404), with a role or scope that allows
+ * the operation somewhere (else 403). It finds the action by the operation's name, so that nothing is open by being forgotten.
+ */
+class CallerFilter {
+    private static final Set<String> OPEN_TO_EVERYBODY = Set.of("getApiInfo");
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final CurrentIdentityAssociation association;
+    private final SignedInIdentity.Reader reader;
+    private final PersonRegister persons;
+    private final CurrentCaller current;
+
+    CallerFilter(CurrentIdentityAssociation association, SignedInIdentity.Reader reader, PersonRegister persons, CurrentCaller current) {
+        this.association = association;
+        this.reader = reader;
+        this.persons = persons;
+        this.current = current;
+    }
+
+    /** First, on the event loop: verifying a token may ask the identity provider, and no thread shall wait for that. */
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION, nonBlocking = true)
+    Uni<Response> identify(ResourceInfo resource) {
+        if (isOpen(resource)) {
+            return Uni.createFrom().nullItem();
+        }
+        return association.getDeferredIdentity().onFailure().transform(SignInFailure::asProblem).replaceWith((Response) null);
+    }
+
+    /** Then, where the database may be asked: who is this here, and may they? */
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    void authorize(ContainerRequestContext request, ResourceInfo resource, RoutingContext routing) {
+        if (isOpen(resource)) {
+            return;
+        }
+        var identity = association.getIdentity();
+        if (identity.isAnonymous()) {
+            throw ProblemException.of(ProblemType.UNAUTHENTICATED);
+        }
+        if (BearerOrSession.isSession(routing) && !SAFE_METHODS.contains(request.getMethod()) && !"1".equals(request.getHeaderString("X-Stegvis-Request"))) {
+            throw ProblemException.of(ProblemType.REQUEST_NOT_FROM_OUR_PAGE);
+        }
+        var caller = callerOf(identity);
+        requireOwn(request.getUriInfo().getPathParameters().getFirst("municipalityCode"), caller);
+        var action = Action.ofOperation(resource.getResourceMethod().getName());
+        if (action == null || !caller.mayAnywhere(action)) {
+            throw ProblemException.notAllowed();
+        }
+        current.set(caller);
+    }
+
+    private static boolean isOpen(ResourceInfo resource) {
+        return OPEN_TO_EVERYBODY.contains(resource.getResourceMethod().getName());
+    }
+
+    private Caller callerOf(SecurityIdentity identity) {
+        var signedIn = reader.read((JsonWebToken) identity.getPrincipal());
+        if (signedIn.municipalityCode() != null) {
+            return persons.callerOf(signedIn);
+        }
+        if (signedIn.roles().contains(Role.NETWORK_COORDINATOR)) {
+            return new Caller(null, signedIn.issuer() + " " + signedIn.subject(), null, signedIn.displayName(), null, Language.sv, false, Set.of(),
+                    List.of(new Grant(Role.NETWORK_COORDINATOR, null)));
+        }
+        throw ProblemException.notAllowed();
+    }
+
+    /** Everything of another municipality does not exist. The network coordinator belongs to none: there the roles decide. */
+    private static void requireOwn(String municipalityCode, Caller caller) {
+        if (municipalityCode != null && caller.municipalityCode() != null && !municipalityCode.equals(caller.municipalityCode())) {
+            throw ProblemException.notFound();
+        }
+    }
+}

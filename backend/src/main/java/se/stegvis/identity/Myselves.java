@@ -1,0 +1,110 @@
+package se.stegvis.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.stegvis.api.model.DepartmentReference;
+import se.stegvis.api.model.GrantedRole;
+import se.stegvis.api.model.Language;
+import se.stegvis.api.model.MunicipalityReference;
+import se.stegvis.api.model.Myself;
+import se.stegvis.api.model.Role;
+import se.stegvis.platform.http.Links;
+import se.stegvis.platform.http.Versioned;
+import se.stegvis.platform.problem.ProblemException;
+import se.stegvis.platform.problem.ProblemType;
+import se.stegvis.platform.tenancy.Row;
+import se.stegvis.platform.tenancy.Sql;
+import se.stegvis.platform.tenancy.TenantQueries;
+
+/** What a signed-in person sees of themself. */
+@ApplicationScoped
+class Myselves {
+    private static final String PATH = "/persons/me";
+
+    private final TenantQueries queries;
+    private final PersonRegister persons;
+
+    Myselves(TenantQueries queries, PersonRegister persons) {
+        this.queries = queries;
+        this.persons = persons;
+    }
+
+    Versioned<Myself> of(Caller caller) {
+        return caller.personId() == null ? new Versioned<>(networkCoordinator(caller), 0) : person(caller);
+    }
+
+    Versioned<Myself> setLanguage(Caller caller, int version, Language language) {
+        var changed = queries.update(caller.municipalityCode(), new Sql("""
+                UPDATE person SET language = ?, version = version + 1
+                WHERE municipality_code = ? AND id = ? AND version = ?""", language, caller.municipalityCode(), caller.personId(), version));
+        if (changed == 0) {
+            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
+        }
+        persons.forget();
+        return person(caller);
+    }
+
+    private static Myself networkCoordinator(Caller caller) {
+        return new Myself()
+                .displayName(caller.name())
+                .language(caller.language())
+                .roles(List.of(new GrantedRole().role(Role.NETWORK_COORDINATOR)))
+                .unreadNotifications(0)
+                .links(Links.self(PATH).add("municipalities", "GET", "/municipalities").toMap());
+    }
+
+    private Versioned<Myself> person(Caller caller) {
+        var sql = new Sql("""
+                SELECT p.id, p.display_name, p.language, p.version, p.department_id, own.name AS department_name, m.code, m.name AS municipality_name,
+                    (SELECT count(*) FROM notification n WHERE n.municipality_code = p.municipality_code AND n.person_id = p.id AND n.read_at IS NULL) AS unread,
+                    (SELECT array_agg(r.role ORDER BY r.id) FROM role_assignment r WHERE r.person_id = p.id) AS roles,
+                    (SELECT array_agg(r.department_id ORDER BY r.id) FROM role_assignment r WHERE r.person_id = p.id) AS nodes,
+                    (SELECT array_agg(d.name ORDER BY r.id) FROM role_assignment r LEFT JOIN department d ON d.id = r.department_id WHERE r.person_id = p.id) AS names
+                FROM person p
+                JOIN municipality m ON m.code = p.municipality_code
+                LEFT JOIN department own ON own.municipality_code = p.municipality_code AND own.id = p.department_id
+                WHERE p.municipality_code = ? AND p.id = ?""", caller.municipalityCode(), caller.personId());
+        return queries.find(caller.municipalityCode(), sql, row -> myself(row, caller)).orElseThrow(ProblemException::notFound);
+    }
+
+    private static Versioned<Myself> myself(Row row, Caller caller) throws SQLException {
+        var municipality = "/municipalities/" + row.text("code");
+        var links = Links.self(PATH)
+                .add("update", "PUT", PATH)
+                .add("suggestions", "GET", municipality + "/suggestions")
+                .add("suggest", "POST", municipality + "/suggestions")
+                .add("notifications", "GET", municipality + "/notifications")
+                .when(caller.mayAnywhere(Action.DECIDE_SUGGESTION), "assess", "GET", municipality + "/suggestions?waitingFor=me&sort=dueOn")
+                .when(caller.mayAnywhere(Action.CREATE_DEPARTMENT), "organise", "GET", municipality + "/departments")
+                .when(caller.mayAnywhere(Action.CREATE_ROLE_ASSIGNMENT), "give-roles", "GET", municipality + "/role-assignments")
+                .when(caller.mayAnywhere(Action.UPDATE_MUNICIPALITY_SETTINGS), "settings", "GET", municipality + "/settings");
+        var myself = new Myself()
+                .id(row.id("id"))
+                .displayName(row.text("display_name"))
+                .municipality(new MunicipalityReference().code(row.text("code")).name(row.text("municipality_name")))
+                .department(reference(row.id("department_id"), row.text("department_name")))
+                .language(Language.valueOf(row.text("language")))
+                .roles(roles(row))
+                .unreadNotifications(row.number("unread"))
+                .links(links.toMap());
+        return new Versioned<>(myself, row.number("version"));
+    }
+
+    private static List<GrantedRole> roles(Row row) throws SQLException {
+        var roles = row.texts("roles");
+        var nodes = row.ids("nodes");
+        var names = row.texts("names");
+        var granted = new ArrayList<GrantedRole>();
+        for (int i = 0; i < roles.size(); i++) {
+            granted.add(new GrantedRole().role(Role.valueOf(roles.get(i))).department(reference(nodes.get(i), names.get(i))));
+        }
+        return granted;
+    }
+
+    private static DepartmentReference reference(UUID id, String name) {
+        return id == null ? null : new DepartmentReference().id(id).name(name);
+    }
+}

@@ -1,0 +1,145 @@
+package se.stegvis.launch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * The one-command mode: PostgreSQL and Keycloak as children of this program, in a data directory that the next start goes on with.
+ * PostgreSQL is there when {@link #start} returns, Keycloak starts beside the program and is waited for by those who sign in.
+ */
+final class LocalServices {
+
+    private final LaunchSettings settings;
+    private final DataDirectory data;
+    private final KeptSecrets secrets;
+    private final PostgresServer postgres;
+    private final KeycloakServer keycloak;
+    private Watch postgresWatch;
+    private Watch keycloakWatch;
+
+    private LocalServices(LaunchSettings settings) {
+        this.settings = settings;
+        Ports.requireFree(httpPort(), "pages and API", "QUARKUS_HTTP_PORT");
+        Ports.requireFree(settings.port("quarkus.management.port", 9000), "health and metrics", "QUARKUS_MANAGEMENT_PORT");
+        var distribution = KeycloakDistribution.find(settings);
+        data = DataDirectory.open(Path.of(settings.find("stegvis.data.dir").orElse(".stegvis")));
+        secrets = new KeptSecrets(data.directory("secrets"));
+        secrets.of("postgres");
+        var logs = data.directory("log");
+        postgres = new PostgresServer(PostgresBinaries.unpackedIn(data.directory("runtime")), data.directory("postgres"),
+                logs.resolve("postgres.log"), secrets.fileOf("postgres"));
+        keycloak = new KeycloakServer(distribution, data.directory("keycloak"), logs.resolve("keycloak.log"),
+                settings.port("stegvis.keycloak.port", 8180));
+    }
+
+    static LocalServices start(LaunchSettings settings) {
+        var services = new LocalServices(settings);
+        try {
+            services.start();
+            return services;
+        } catch (RuntimeException failure) {
+            services.stop();
+            throw failure;
+        }
+    }
+
+    private void start() {
+        keycloak.endSurvivor();
+        Ports.requireFree(settings.port("stegvis.keycloak.port", 8180), "sign-in of the demonstration", "STEGVIS_KEYCLOAK_PORT");
+        Console.say("Starting PostgreSQL ...");
+        postgres.start(settings.port("stegvis.postgres.port", 0));
+        var roles = new PostgresRoles(postgres.port(), secrets);
+        roles.prepare();
+        prepareKeycloak(roles);
+        Console.say("Starting Keycloak beside the program (the first time takes half a minute) ...");
+        keycloak.start(keycloakEnvironment(roles));
+        postgresWatch = new Watch("PostgreSQL", postgres::postmaster, () -> postgres.start(postgres.port())).begin();
+        keycloakWatch = new Watch("Keycloak", keycloak::handle, () -> keycloak.start(keycloakEnvironment(roles))).begin();
+        configure(roles);
+    }
+
+    /** Keycloak first: it still writes its sessions down. May be called more than once, and after a start that failed halfway. */
+    void stop() {
+        if (keycloakWatch != null) {
+            keycloakWatch.end();
+        }
+        if (postgresWatch != null) {
+            postgresWatch.end();
+        }
+        keycloak.stop();
+        if (postgres.postmaster() != null) {
+            postgres.stop();
+        }
+        try {
+            data.release();
+        } catch (IOException alreadyGone) {
+            Console.say("The data directory could not be released: " + alreadyGone.getMessage());
+        }
+    }
+
+    private void prepareKeycloak(PostgresRoles roles) {
+        var realm = DemonstrationRealm.json();
+        var imported = data.path("keycloak").resolve("imported");
+        var wanted = digest(realm + publicUrl() + secrets.of("web-client"));
+        try {
+            if (!Files.exists(imported) || !Files.readString(imported).equals(wanted)) {
+                roles.forgetKeycloak();
+                KeptSecrets.write(imported, wanted);
+            }
+        } catch (IOException failure) {
+            throw new LaunchException("The data directory cannot be written: " + failure.getMessage(), failure);
+        }
+        keycloak.prepare(realm);
+    }
+
+    private Map<String, String> keycloakEnvironment(PostgresRoles roles) {
+        return Map.of(
+                "KC_DB_URL", roles.jdbcUrl(PostgresRoles.KEYCLOAK),
+                "KC_DB_USERNAME", PostgresRoles.KEYCLOAK,
+                "KC_DB_PASSWORD", secrets.of(PostgresRoles.KEYCLOAK),
+                "KC_DB_POOL_INITIAL_SIZE", "1", "KC_DB_POOL_MIN_SIZE", "1", "KC_DB_POOL_MAX_SIZE", "10",
+                "STEGVIS_PUBLIC_URL", publicUrl(),
+                "STEGVIS_WEB_CLIENT_SECRET", secrets.of("web-client"));
+    }
+
+    /** Handed to Quarkus as system properties; what the operator set himself stays as it is. */
+    private void configure(PostgresRoles roles) {
+        Map.ofEntries(
+                Map.entry("quarkus.http.host", "127.0.0.1"),
+                Map.entry("quarkus.datasource.jdbc.url", roles.jdbcUrl(PostgresRoles.DATABASE)),
+                Map.entry("quarkus.datasource.username", PostgresRoles.APPLICATION),
+                Map.entry("quarkus.datasource.password", secrets.of(PostgresRoles.APPLICATION)),
+                Map.entry("quarkus.flyway.username", PostgresRoles.OWNER),
+                Map.entry("quarkus.flyway.password", secrets.of(PostgresRoles.OWNER)),
+                Map.entry("quarkus.oidc.auth-server-url", keycloak.issuer()),
+                Map.entry("quarkus.oidc.web.credentials.secret", secrets.of("web-client")),
+                Map.entry("quarkus.oidc.web.token-state-manager.encryption-secret", secrets.of("session")),
+                Map.entry("stegvis.demonstration.enabled", "true")).forEach((name, value) -> {
+                    if (!settings.has(name)) {
+                        System.setProperty(name, value);
+                    }
+                });
+    }
+
+    private String publicUrl() {
+        return "http://localhost:" + httpPort();
+    }
+
+    private int httpPort() {
+        return settings.port("quarkus.http.port", 8080);
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

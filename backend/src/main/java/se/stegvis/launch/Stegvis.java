@@ -1,0 +1,67 @@
+package se.stegvis.launch;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** The program. Two modes: see {@link LocalServices} and {@link ExternalMode}. */
+@QuarkusMain
+public class Stegvis {
+
+    private static final int REFUSED = 2;
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Thread main = Thread.currentThread();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean serving;
+
+    public static void main(String... arguments) {
+        System.exit(new Stegvis().run(arguments));
+    }
+
+    private int run(String... arguments) {
+        // The virtual machine ends when the last hook returns: this one holds it until PostgreSQL has written everything down.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::waitForTheEnd, "stop"));
+        LocalServices services = null;
+        try {
+            var settings = LaunchSettings.read();
+            if (ExternalMode.isWanted(settings)) {
+                ExternalMode.requireComplete(settings);
+            } else {
+                services = LocalServices.start(settings);
+            }
+            serving = true;
+            return serve(arguments);
+        } catch (LaunchException refusal) {
+            Console.refuse(refusal.getMessage());
+            return REFUSED;
+        } finally {
+            Thread.interrupted();
+            if (services != null) {
+                Console.say("Stopping Keycloak and PostgreSQL ...");
+                services.stop();
+                Console.say("Stopped.");
+            }
+            ended.countDown();
+        }
+    }
+
+    private static int serve(String... arguments) {
+        var code = new int[1];
+        Quarkus.run(RunningStegvis.class, (exitCode, failure) -> code[0] = exitCode, arguments);
+        return code[0];
+    }
+
+    private void waitForTheEnd() {
+        if (!serving) {
+            main.interrupt();
+        }
+        try {
+            ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

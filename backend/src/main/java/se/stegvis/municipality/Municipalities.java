@@ -1,0 +1,76 @@
+package se.stegvis.municipality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import se.stegvis.api.model.Municipality;
+import se.stegvis.platform.http.Links;
+import se.stegvis.platform.http.Versioned;
+import se.stegvis.platform.page.Key;
+import se.stegvis.platform.page.KeysetQuery;
+import se.stegvis.platform.page.Order;
+import se.stegvis.platform.page.Page;
+import se.stegvis.platform.page.PageRequest;
+import se.stegvis.platform.problem.ProblemException;
+import se.stegvis.platform.tenancy.Row;
+import se.stegvis.platform.tenancy.Sql;
+import se.stegvis.platform.tenancy.TenantQueries;
+import se.stegvis.platform.time.Times;
+
+/** Municipalities by their official code. */
+@ApplicationScoped
+public class Municipalities {
+    private static final String NOBODY = "";
+    private static final Sql COLUMNS = new Sql("m.code, m.name, m.short_name, m.county_code, m.county_name, m.country, m.activated_at");
+    private static final Order BY_CODE = Order.ascending("code", Key.text("m.code"));
+
+    private final TenantQueries queries;
+    private final Times times;
+
+    Municipalities(TenantQueries queries, Times times) {
+        this.queries = queries;
+        this.times = times;
+    }
+
+    Page<Municipality> list(Boolean active, String q, PageRequest request) {
+        var from = new Sql("FROM municipality m WHERE true")
+                .when(active != null, "AND (m.activated_at IS NOT NULL) = ?", active)
+                .when(q != null, "AND starts_with(lower(m.short_name), lower(?))", q);
+        return new KeysetQuery<>(COLUMNS, from, BY_CODE, Municipalities::municipality, one -> List.of(one.getCode())).page(queries, NOBODY, request);
+    }
+
+    Versioned<Municipality> require(String code) {
+        var sql = new Sql("SELECT").append(COLUMNS).append("FROM municipality m WHERE m.code = ?", code);
+        var municipality = queries.find(NOBODY, sql, Municipalities::municipality).orElseThrow(ProblemException::notFound);
+        return new Versioned<>(municipality, Boolean.TRUE.equals(municipality.getActive()) ? 1 : 0);
+    }
+
+    /** Makes a municipality a tenant with default settings; runs in its own transaction's tenant. Active already: nothing changes. */
+    public void activate(String code, String by) {
+        require(code);
+        queries.update(code, new Sql(
+                "UPDATE municipality SET activated_at = ?, activated_by = ? WHERE code = ? AND activated_at IS NULL", times.now(), by, code));
+        queries.update(code, new Sql("""
+                INSERT INTO municipality_settings (municipality_code, language) VALUES (?, ?)
+                ON CONFLICT (municipality_code) DO NOTHING""", code, code.startsWith("no-") ? "nb" : "sv"));
+    }
+
+    /** Codes of all active municipalities, for work that goes through them one by one. */
+    public List<String> activeCodes() {
+        return queries.list(NOBODY, new Sql("SELECT code FROM municipality WHERE activated_at IS NOT NULL ORDER BY code"), row -> row.text("code"));
+    }
+
+    private static Municipality municipality(Row row) throws SQLException {
+        var code = row.text("code");
+        return new Municipality()
+                .code(code)
+                .name(row.text("name"))
+                .shortName(row.text("short_name"))
+                .countyCode(row.text("county_code"))
+                .countyName(row.text("county_name"))
+                .country(row.text("country"))
+                .active(row.instant("activated_at") != null)
+                .activatedAt(row.instant("activated_at"))
+                .links(Links.self("/municipalities/" + code).toMap());
+    }
+}

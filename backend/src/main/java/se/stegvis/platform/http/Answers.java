@@ -1,0 +1,93 @@
+package se.stegvis.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Arrays;
+import se.stegvis.platform.page.Page;
+
+/** Answers as every operation gives them: entity tag, cache rule, 304 where the caller has it already. */
+@RequestScoped
+public class Answers {
+    /** May be kept by the one who asked, and must be checked each time. */
+    private static final String CHECK_EACH_TIME = "private, no-cache";
+
+    private final ObjectMapper json;
+    private final HttpServerRequest request;
+    private final UriInfo uri;
+
+    Answers(ObjectMapper json, HttpServerRequest request, UriInfo uri) {
+        this.json = json;
+        this.request = request;
+        this.uri = uri;
+    }
+
+    /** A single resource with its version. */
+    public Response ok(Object resource, int version) {
+        var body = bytes(resource);
+        return conditional(body, EntityTags.of(version, body));
+    }
+
+    public Response ok(Versioned<?> resource) {
+        return ok(resource.resource(), resource.version());
+    }
+
+    /** Something without a version of its own. */
+    public Response ok(Object resource) {
+        var body = bytes(resource);
+        return conditional(body, EntityTags.of(body));
+    }
+
+    /** A page of a list, with links to its neighbours. */
+    public Response page(Page<?> page) {
+        return ok(ListBody.of(page, uri));
+    }
+
+    /** Something new, at a path below the API's base. */
+    public Response created(Versioned<?> resource, String path) {
+        var body = bytes(resource.resource());
+        return Response.created(URI.create(Links.BASE + path))
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body)
+                .header(HttpHeaders.ETAG, EntityTags.of(resource.version(), body))
+                .build();
+    }
+
+    public Response noContent() {
+        return Response.noContent().build();
+    }
+
+    private Response conditional(byte[] body, String tag) {
+        var reading = request.method().name().equals("GET") || request.method().name().equals("HEAD");
+        if (reading && hasAlready(tag)) {
+            return Response.notModified().header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, CHECK_EACH_TIME).build();
+        }
+        return Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, reading ? CHECK_EACH_TIME : "no-store")
+                .build();
+    }
+
+    private boolean hasAlready(String tag) {
+        var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return known != null
+                && Arrays.stream(known.split(","))
+                        .map(String::strip)
+                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
+                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
+    }
+
+    private byte[] bytes(Object resource) {
+        try {
+            return json.writeValueAsBytes(resource);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

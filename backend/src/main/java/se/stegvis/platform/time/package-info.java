@@ -1,0 +1,2 @@
+/** The clock, and working days. */
+package se.stegvis.platform.time;
