@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import type { components } from '@/client/schema';
+import { StateBadge } from '@/components/StateBadge';
+import { dateAndTime } from '@/i18n/dates';
+import { useLanguage, useText } from '@/i18n/language';
+import styles from './Notifications.module.css';
+
+interface Props {
+  news: components['schemas']['Notification'];
+  onOpen: () => void;
+}
+
+export function News({ news, onOpen }: Props) {
+  const text = useText();
+  const language = useLanguage();
+  const { suggestion, eventType, actor, reason, createdAt, read } = news;
+  return (
+    <li className={`${styles.news} ${read ? '' : styles.unread}`}>
+      <div className={`${styles.top} subtle small`}>
+        <span>
+          {actor?.displayName ?? text.events.someone} {text.events[eventType]}
+        </span>
+        <time dateTime={createdAt}>{dateAndTime(createdAt, language)}</time>
+      </div>
+      <Link to="/suggestions/$suggestionId" params={{ suggestionId: suggestion.id }} onClick={onOpen}>
+        {suggestion.title}
+        {!read && <span className="visually-hidden">{` (${text.notifications.isNew})`}</span>}
+      </Link>
+      {reason && <p className={`written ${styles.quote}`}>{reason}</p>}
+      <div>
+        <StateBadge state={suggestion.state} />
+      </div>
+    </li>
+  );
+}

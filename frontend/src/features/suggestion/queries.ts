@@ -1,0 +1,145 @@
+import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { components, operations } from '@/client/schema';
+import { api, body, versioned } from '@/transport/api';
+import { placeOf } from '@/transport/links';
+import { stateGroups, type AllSearch, type MineSearch, type WaitingSearch } from './search';
+
+type ListQuery = NonNullable<operations['listSuggestions']['parameters']['query']>;
+
+const key = (...rest: unknown[]) => ['suggestion', ...rest];
+
+const list = (municipalityCode: string, query: ListQuery) =>
+  queryOptions({
+    queryKey: key('list', municipalityCode, query),
+    queryFn: ({ signal }) =>
+      body(
+        api.GET('/municipalities/{municipalityCode}/suggestions', {
+          params: { path: { municipalityCode }, query },
+          signal,
+        }),
+      ),
+  });
+
+export const mineQuery = (code: string, { show, ...place }: MineSearch) =>
+  list(code, { ...place, ...(show === 'followed' ? { followedBy: 'me' } : { authoredBy: 'me' }) });
+
+const waitingSorts = { newest: '-submittedAt', oldest: 'submittedAt' } as const;
+
+export const waitingQuery = (code: string, { show, sort, ...place }: WaitingSearch) =>
+  list(code, {
+    ...place,
+    waitingFor: 'me',
+    sort: sort ? waitingSorts[sort] : 'dueOn',
+    ...(show ? { overdue: show === 'late' } : {}),
+  });
+
+/** NB: the order by due day leaves out what has none, such as a question to the author; those are asked for apart. */
+export const waitingUndatedQuery = (code: string) => list(code, { waitingFor: 'me', limit: 100 });
+
+export const waitingCountQuery = (code: string) => list(code, { waitingFor: 'me', limit: 1 });
+
+export const allQuery = (code: string, { q, state, unit, sort, ...place }: AllSearch) =>
+  list(code, {
+    ...place,
+    ...(q ? { q } : {}),
+    ...(state ? { states: [...stateGroups[state]] } : {}),
+    ...(unit ? { departmentId: unit, includeUnits: true } : {}),
+    ...(sort ? { sort: 'submittedAt' as const } : {}),
+  });
+
+export const suggestionQuery = (municipalityCode: string, suggestionId: string) =>
+  queryOptions({
+    queryKey: key('one', municipalityCode, suggestionId),
+    queryFn: async ({ signal }) => {
+      const params = { path: { municipalityCode, suggestionId } };
+      return versioned(
+        api.GET('/municipalities/{municipalityCode}/suggestions/{suggestionId}', { params, signal }),
+      );
+    },
+  });
+
+type Place = ReturnType<typeof placeOf>;
+interface Page {
+  _links: components['schemas']['ListLinks'];
+}
+type PartRequest = {
+  params: { path: { municipalityCode: string; suggestionId: string }; query: { limit: number } & Place };
+  signal: AbortSignal;
+};
+
+/** A part of a suggestion that can be long: read page after page by the server's next link. */
+const part = <T extends Page>(
+  name: string,
+  municipalityCode: string,
+  suggestionId: string,
+  read: (request: PartRequest) => Promise<{ data?: T; response: Response }>,
+) =>
+  infiniteQueryOptions({
+    queryKey: key(name, municipalityCode, suggestionId),
+    initialPageParam: {} as Place,
+    queryFn: ({ pageParam, signal }) => {
+      const params = { path: { municipalityCode, suggestionId }, query: { limit: 50, ...pageParam } };
+      return body(read({ params, signal }));
+    },
+    getNextPageParam: (last) => placeOf(last._links.next),
+  });
+
+const one = '/municipalities/{municipalityCode}/suggestions/{suggestionId}' as const;
+
+export const eventsQuery = (code: string, id: string) =>
+  part('events', code, id, (request) => api.GET(`${one}/events`, request));
+export const commentsQuery = (code: string, id: string) =>
+  part('comments', code, id, (request) => api.GET(`${one}/comments`, request));
+export const notesQuery = (code: string, id: string) =>
+  part('notes', code, id, (request) => api.GET(`${one}/internal-notes`, request));
+
+export const similarQuery = (municipalityCode: string, text: string) =>
+  queryOptions({
+    queryKey: key('similar', municipalityCode, text),
+    enabled: text.length >= 8,
+    staleTime: 60_000,
+    queryFn: async ({ signal }) => {
+      const params = { path: { municipalityCode }, query: { text, limit: 3 } };
+      return body(api.GET('/municipalities/{municipalityCode}/similar-suggestions', { params, signal }));
+    },
+  });
+
+/** All open departments in the order of the tree. NB: read page by page; a large municipality has more than one page of them. */
+export const departmentTreeQuery = (municipalityCode: string) =>
+  queryOptions({
+    queryKey: ['department', 'tree', municipalityCode],
+    staleTime: 600_000,
+    queryFn: async ({ signal }) => {
+      const departments: components['schemas']['Department'][] = [];
+      let place: Place = {};
+      while (place) {
+        const params = { path: { municipalityCode }, query: { limit: 100, ...place } };
+        const { items, _links } = await body(
+          api.GET('/municipalities/{municipalityCode}/departments', { params, signal }),
+        );
+        departments.push(...items);
+        place = placeOf(_links.next);
+      }
+      return departments;
+    },
+  });
+
+/** The municipality's promise to those who write. */
+export const promiseQuery = (municipalityCode: string) =>
+  queryOptions({
+    queryKey: ['municipality', 'settings', municipalityCode],
+    staleTime: 600_000,
+    queryFn: async ({ signal }) => {
+      const params = { path: { municipalityCode } };
+      return body(api.GET('/municipalities/{municipalityCode}/settings', { params, signal }));
+    },
+  });
+
+/** A step of a suggestion changes it, its history, the lists it stands in, and what is new to whom. */
+export async function afterStep(cache: QueryClient): Promise<void> {
+  await Promise.all([
+    cache.invalidateQueries({ queryKey: ['suggestion'] }),
+    cache.invalidateQueries({ queryKey: ['notification'] }),
+    cache.invalidateQueries({ queryKey: ['myself'] }),
+  ]);
+}

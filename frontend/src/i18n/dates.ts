@@ -1,0 +1,59 @@
+import type { Language } from './language';
+import type { Messages } from './messages';
+
+/** Every municipality we serve lives in this zone, whatever zone the phone believes in. */
+const timeZone = 'Europe/Stockholm';
+const locales: Record<Language, string> = { sv: 'sv-SE', nb: 'nb-NO', en: 'en-GB' };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { timeZone, ...options });
+  formats.set(key, known);
+  return known;
+}
+
+/** A plain date ("2026-11-25") of an instant, as the people here count days. */
+export function plainDate(instant: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+}
+
+/** NB: a plain date is read as noon UTC, so that no zone moves it to the day before. */
+const asDate = (value: string) => new Date(value.length === 10 ? `${value}T12:00:00Z` : value);
+
+export function dayAndMonth(value: string, language: Language, now: Date): string {
+  const date = asDate(value);
+  const sameYear = plainDate(date).slice(0, 4) === plainDate(now).slice(0, 4);
+  return format(language, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(
+    date,
+  );
+}
+
+export const weekdayAndDate = (value: string, language: Language): string =>
+  format(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(value));
+
+export const dateAndTime = (value: string, language: Language): string =>
+  format(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(asDate(value));
+
+const dayNumber = (plain: string) => Date.parse(`${plain}T00:00:00Z`) / 86_400_000;
+
+/** Whole calendar days from today to the date: 0 is today, negative is past. */
+export function daysUntil(value: string, now: Date): number {
+  const plain = value.length === 10 ? value : plainDate(new Date(value));
+  return dayNumber(plain) - dayNumber(plainDate(now));
+}
+
+/** "i dag", "i morgon", "onsdag 25 november" for a date to come or just gone. */
+export function nearDay(value: string, text: Messages, language: Language, now: Date): string {
+  const days = daysUntil(value, now);
+  if (days === 0) return text.time.today;
+  if (days === 1) return text.time.tomorrow;
+  if (days === -1) return text.time.yesterday;
+  return Math.abs(days) < 7 ? weekdayAndDate(value, language) : dayAndMonth(value, language, now);
+}

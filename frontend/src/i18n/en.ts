@@ -1,0 +1,6 @@
+import type { Messages } from './messages';
+import { actions } from './en/actions';
+import { common } from './en/common';
+import { suggestion } from './en/suggestion';
+
+export const en: Messages = { ...common, ...suggestion, actions };

@@ -1,0 +1,105 @@
+import type { Messages } from '../messages';
+
+type Common = Pick<
+  Messages,
+  'app' | 'nav' | 'roles' | 'common' | 'pager' | 'time' | 'errors' | 'landing' | 'coordinator'
+>;
+
+export const common: Common = {
+  app: {
+    tagline: 'Improvements, step by step',
+    skip: 'Skip to content',
+    navigation: 'Main menu',
+    home: 'Stegvis, to the start page',
+    menuOf: (name) => `Menu for ${name}`,
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    language: 'Language',
+    appearance: 'Appearance',
+    appearances: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+    languages: { sv: 'Svenska', nb: 'Norsk bokmål', en: 'English' },
+  },
+  nav: {
+    write: 'New suggestion',
+    writeShort: 'New',
+    mine: 'My suggestions',
+    mineShort: 'Mine',
+    waiting: 'To do',
+    all: 'All suggestions',
+    allShort: 'All',
+    notifications: 'News',
+    unread: (count) => `News, ${count} unread`,
+  },
+  roles: {
+    EMPLOYEE: 'Employee',
+    MANAGER: 'Manager',
+    LEAN_COORDINATOR: 'Lean coordinator',
+    LEAN_GROUP_MEMBER: 'Lean group',
+    ADMINISTRATOR: 'Administrator',
+    NETWORK_COORDINATOR: 'Network coordinator',
+  },
+  common: {
+    loading: 'Loading …',
+    cancel: 'Cancel',
+    close: 'Close',
+    save: 'Save',
+    saved: 'Saved',
+    remove: 'Remove',
+    change: 'Change',
+    search: 'Search',
+    fieldOptional: (label) => `${label} (optional)`,
+    noHits: 'Nothing found. Try fewer letters.',
+    hits: (count) => (count === 1 ? '1 hit' : `${count} hits`),
+    more: 'Show more',
+    leave: 'Leave the page? What you have written will be lost.',
+  },
+  pager: {
+    label: 'Pages',
+    previous: 'Previous',
+    next: 'Next',
+    page: (page) => `Page ${page}`,
+  },
+  time: {
+    today: 'today',
+    tomorrow: 'tomorrow',
+    yesterday: 'yesterday',
+  },
+  errors: {
+    heading: 'That did not work',
+    somethingWrong: 'Something went wrong. Try again in a while.',
+    offline: 'We cannot reach the service. Check your connection and try again.',
+    busy: 'The service is busy right now. Try again in a while.',
+    tryAgain: 'Try again',
+    notFoundTitle: 'There is no such page',
+    notFound: 'It may have been moved, or it is not yours to see.',
+    toStart: 'To the start page',
+    changed:
+      'Somebody changed this while you were reading. The latest is shown now. Have a look and try again.',
+    summary: 'Put this right first',
+    required: 'Fill in this field.',
+    tooLong: (max) => `At most ${max} characters.`,
+    number: 'Write a number, such as 6 or 2.5.',
+    choose: 'Choose one.',
+    sessionEnded: 'You have been signed out',
+    sessionEndedText:
+      'What you have written is still on the page. Sign in again in a new tab, come back here and try again.',
+    signInNewTab: 'Sign in in a new tab',
+  },
+  landing: {
+    title: 'Small ideas. Great steps.',
+    lead: 'You see every day what could be better. Write it down in half a minute – and follow what happens, step by step.',
+    promise1: 'Two fields and a button',
+    promise1Text: 'What is the problem, and what is your idea? Nothing more is needed.',
+    promise2: 'You always get an answer',
+    promise2Text: 'Your manager confirms within a few days, and you see every step on the way.',
+    promise3: 'It gets done',
+    promise3Text:
+      'What is decided gets somebody responsible and a date. Then we check whether it became better.',
+    signIn: 'Sign in and write a suggestion',
+    signInHint: 'Sign in with your usual account at the municipality.',
+  },
+  coordinator: {
+    title: 'Welcome',
+    text: 'You are signed in as a network coordinator. Suggestions of the municipalities are not shown to you, only common figures.',
+  },
+};

@@ -1,0 +1,6 @@
+import type { Messages } from './messages';
+import { actions } from './nb/actions';
+import { common } from './nb/common';
+import { suggestion } from './nb/suggestion';
+
+export const nb: Messages = { ...common, ...suggestion, actions };

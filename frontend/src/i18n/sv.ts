@@ -1,0 +1,6 @@
+import { actions } from './sv/actions';
+import { common } from './sv/common';
+import { suggestion } from './sv/suggestion';
+
+/** The source of all texts; messages.ts makes the other languages keep up. */
+export const sv = { ...common, ...suggestion, actions };

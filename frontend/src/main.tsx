@@ -1,0 +1,26 @@
+import '@fontsource-variable/figtree';
+import '@digdir/designsystemet-css';
+import './theme/stegvis.css';
+import './theme/app.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { makeRouter } from './app/router';
+import { showAppearance } from './components/appearance';
+import { languageOf, showLanguage } from './i18n/language';
+import { makeCache } from './transport/cache';
+
+showAppearance();
+await showLanguage(languageOf(navigator.languages));
+
+const cache = makeCache();
+const router = makeRouter(cache);
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={cache}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);
