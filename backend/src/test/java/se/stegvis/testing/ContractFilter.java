@@ -9,14 +9,20 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import se.stegvis.testing.Contract.Place;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Holds every answer against the contract: status, headers, media type, and the body by its schema. */
 public final class ContractFilter implements Filter {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BASE = "/api/v1";
+    /** Names of classes, SQL, stack traces, and whose server this is. */
+    private static final Pattern INTERNALS = Pattern.compile(
+            "\\b(java|javax|jakarta|org|io|com|se)\\.[a-z]+\\.[A-Za-z.]+|[A-Za-z]+Exception|\\tat |(?i)select .+ from|insert into|quarkus|jackson|hibernate|postgres");
     private static final int FIRST_PROBLEM = 400;
 
     @Override
@@ -66,6 +72,7 @@ public final class ContractFilter implements Filter {
         if (faults.isEmpty() && response.path("status") instanceof Integer status && status != response.statusCode()) {
             faults.add("status in the body is " + status);
         }
+        INTERNALS.matcher(response.asString()).results().forEach(found -> faults.add("it shows " + found.group()));
         return faults;
     }
 
@@ -78,8 +85,8 @@ public final class ContractFilter implements Filter {
             return Contract.faults(schema, JSON.readTree(response.asByteArray()));
         } catch (JsonProcessingException broken) {
             return List.of("the body is no JSON");
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 }

@@ -12,32 +12,33 @@ import java.util.UUID;
  * A request that succeeds as it is: what it names exists, in the state that the operation asks for. Tests change one thing about it
  * and see what happens.
  *
+ * @param owner somebody who may do it; the caller where the caller may
  * @param guarded path of the resource whose entity tag the request carries; null where it carries none
  */
-public record Scene(Operation operation, Town town, Caller caller, Map<String, String> path, Map<String, String> query, Object body, String guarded) {
+public record Scene(Operation operation, Town town, Person owner, Caller caller, Map<String, String> path, Map<String, String> query, Object body, String guarded) {
     public Scene by(Caller other) {
-        return new Scene(operation, town, other, path, query, body, guarded);
+        return new Scene(operation, town, owner, other, path, query, body, guarded);
     }
 
     public Scene withBody(Object other) {
-        return new Scene(operation, town, caller, path, query, other, guarded);
+        return new Scene(operation, town, owner, caller, path, query, other, guarded);
     }
 
     public Scene withPath(String name, String value) {
         var others = new HashMap<>(path);
         others.put(name, value);
-        return new Scene(operation, town, caller, others, query, body, guarded);
+        return new Scene(operation, town, owner, caller, others, query, body, guarded);
     }
 
     public Scene withQuery(String name, String value) {
         var others = new HashMap<>(query);
         others.put(name, value);
-        return new Scene(operation, town, caller, path, others, body, guarded);
+        return new Scene(operation, town, owner, caller, path, others, body, guarded);
     }
 
-    /** The entity tag that somebody of the town who sees the resource gets; null where the operation takes none. */
+    /** The current entity tag; null where the operation takes none. */
     public String etag() {
-        return guarded == null ? null : Api.etag(caller.municipality() == null || !caller.municipality().equals(town.code) ? town.ada : caller, guarded);
+        return guarded == null ? null : Api.etag(owner, guarded);
     }
 
     public Response send() {

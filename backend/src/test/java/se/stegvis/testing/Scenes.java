@@ -50,7 +50,7 @@ public final class Scenes {
         }
         body = operation.hasJsonBody() ? (ObjectNode) operation.exampleBody() : null;
         prepare();
-        return new Scene(operation, town, caller, path, query, operation.hasJsonBody() || !operation.hasBody() ? body : csv(), guarded());
+        return new Scene(operation, town, person, caller, path, query, operation.hasJsonBody() || !operation.hasBody() ? body : csv(), guarded());
     }
 
     private void prepare() {
