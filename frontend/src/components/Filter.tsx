@@ -12,7 +12,7 @@ interface Props<T extends string> {
 export function Filter<T extends string>({ label, options, value, onChange }: Props<T>) {
   const name = useId();
   return (
-    <div className="row" role="group" aria-label={label}>
+    <div className="row" role="group" aria-label={label} data-size="md">
       {options.map((option) => (
         <Chip.Radio
           key={option.value}

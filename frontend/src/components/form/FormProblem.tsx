@@ -32,7 +32,7 @@ export function FormProblem({ error, reasons = [], fields, tries, prefix }: Prop
   }, [tries, error]);
 
   return (
-    <div ref={place} tabIndex={-1} className="stack" role={shown ? 'alert' : undefined}>
+    <div ref={place} tabIndex={-1} className="stack hide-empty" role={shown ? 'alert' : undefined}>
       {Boolean(error) && (
         <Alert data-color="danger">
           <Paragraph>{problemText(error, text)}</Paragraph>

@@ -53,8 +53,9 @@ export function SuggestionPage() {
         </div>
         <div className={`${styles.column} ${styles.side}`}>
           <Actions suggestion={suggestion} />
+          <History suggestion={resource} />
         </div>
-        <div className={styles.column}>
+        <div className={`${styles.column} ${styles.talk}`}>
           <Comments
             kind="comments"
             suggestionId={suggestionId}
@@ -69,9 +70,6 @@ export function SuggestionPage() {
               heading={text.one.notes}
             />
           )}
-        </div>
-        <div className={styles.column}>
-          <History suggestion={resource} />
         </div>
       </div>
     </>
