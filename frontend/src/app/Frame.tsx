@@ -10,9 +10,11 @@ interface Props {
   /** What stands to the right in the header. */
   aside: ReactNode;
   tabs?: ReactNode;
+  /** In place of the route's own page. */
+  children?: ReactNode;
 }
 
-export function Frame({ aside, tabs }: Props) {
+export function Frame({ aside, tabs, children }: Props) {
   const text = useText();
   return (
     <>
@@ -28,7 +30,7 @@ export function Frame({ aside, tabs }: Props) {
         </div>
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>
-        <Outlet />
+        {children ?? <Outlet />}
       </main>
       <Announcement />
     </>

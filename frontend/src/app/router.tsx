@@ -14,13 +14,17 @@ import { allQuery, mineQuery, suggestionQuery, waitingQuery } from '@/features/s
 import { allSearch, mineSearch, waitingSearch } from '@/features/suggestion/search';
 import { AnonymousFrame } from './AnonymousFrame';
 import { codeOf, knownPerson, landingSearch, localPath } from './entrance';
+import { NoSuchPage, NothingWorks } from './LastResort';
 import { SignedInFrame } from './SignedInFrame';
 
 interface Context {
   cache: QueryClient;
 }
 
-const root = createRootRouteWithContext<Context>()();
+const root = createRootRouteWithContext<Context>()({
+  notFoundComponent: NoSuchPage,
+  errorComponent: NothingWorks,
+});
 
 const anonymous = createRoute({ getParentRoute: () => root, id: 'anonymous', component: AnonymousFrame });
 
@@ -42,6 +46,7 @@ const signedIn = createRoute({
     if (!(await knownPerson(context.cache))) throw redirect({ to: '/', search: { to: location.href } });
   },
   component: SignedInFrame,
+  errorComponent: NothingWorks,
 });
 
 const write = createRoute({

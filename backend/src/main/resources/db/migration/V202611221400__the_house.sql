@@ -136,6 +136,7 @@ CREATE TABLE suggestion (
     deferred_until          date,
     responsible_id          uuid,
     planned_on              date,
+    follow_up_count         integer NOT NULL DEFAULT 0,
     stop_reason             text,
     implementation          text,
     implemented_on          date,
@@ -301,7 +302,7 @@ CREATE TABLE notification (
     CONSTRAINT fk_notification_person FOREIGN KEY (municipality_code, person_id) REFERENCES person (municipality_code, id),
     CONSTRAINT uq_notification_event UNIQUE (event_id, person_id)
 );
-CREATE INDEX ix_notification_person ON notification (municipality_code, person_id, id DESC);
+CREATE INDEX ix_notification_person ON notification (municipality_code, person_id, created_at DESC, id DESC);
 CREATE INDEX ix_notification_unread ON notification (municipality_code, person_id) WHERE read_at IS NULL;
 
 CREATE TABLE idempotency_key (

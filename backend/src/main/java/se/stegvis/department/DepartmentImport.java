@@ -1,6 +1,5 @@
 package se.stegvis.department;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayDeque;
@@ -37,7 +36,7 @@ class DepartmentImport {
     /**
      * Applies the file.
      *
-     * @param dryRun true: nothing is kept, faults are part of the report. False: faults are a problem that names each row's
+     * @param dryRun true: the caller undoes it all, faults are part of the report. False: faults are a problem that names each row's
      */
     DepartmentImportReport apply(String municipalityCode, String csv, boolean dryRun) {
         var rows = ImportRow.read(csv);
@@ -53,12 +52,7 @@ class DepartmentImport {
         if (!dryRun && faults.values().stream().anyMatch(one -> !one.isEmpty())) {
             throw ProblemException.of(ProblemType.RULE_BROKEN, named(faults));
         }
-        if (dryRun) {
-            entities.clear();
-            QuarkusTransaction.setRollbackOnly();
-        } else {
-            placeAll(tree);
-        }
+        placeAll(tree);
         return report(rows, outcomes, faults, dryRun);
     }
 

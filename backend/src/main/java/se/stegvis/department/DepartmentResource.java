@@ -81,8 +81,9 @@ class DepartmentResource implements DepartmentApi {
 
     @Override
     public Response importDepartments(String municipalityCode, String body, String idempotencyKey, Boolean dryRun) {
-        var key = dryRun ? null : idempotencyKey;
-        return exchange.once(municipalityCode, caller.get().key(), key, body, () -> exchange.answers().ok(imports.apply(municipalityCode, body, dryRun)));
+        return dryRun
+                ? exchange.tryOut(municipalityCode, () -> exchange.answers().ok(imports.apply(municipalityCode, body, true)))
+                : exchange.once(municipalityCode, caller.get().key(), idempotencyKey, body, () -> exchange.answers().ok(imports.apply(municipalityCode, body, false)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.stegvis.api.model.Department;
 import se.stegvis.api.model.DepartmentKind;
 import se.stegvis.identity.Action;
 import se.stegvis.identity.Caller;
@@ -48,7 +49,7 @@ public class Departments {
         return "/municipalities/" + municipalityCode + "/departments/" + id;
     }
 
-    Page<se.stegvis.api.model.Department> list(Caller caller, UUID parentId, DepartmentKind kind, String q, boolean includeClosed, PageRequest request) {
+    Page<Department> list(Caller caller, UUID parentId, DepartmentKind kind, String q, boolean includeClosed, PageRequest request) {
         var municipality = caller.municipalityCode();
         var from = new Sql("FROM department d WHERE d.municipality_code = ?", municipality)
                 .when(parentId != null, "AND d.parent_id = ?", parentId)
@@ -60,16 +61,16 @@ public class Departments {
                 .map(Versioned::resource);
     }
 
-    Versioned<se.stegvis.api.model.Department> require(Caller caller, UUID id) {
+    Versioned<Department> require(Caller caller, UUID id) {
         var sql = new Sql("SELECT").append(COLUMNS).append("FROM department d WHERE d.municipality_code = ? AND d.id = ?", caller.municipalityCode(), id);
         return queries.find(caller.municipalityCode(), sql, row -> department(row, caller)).orElseThrow(ProblemException::notFound);
     }
 
-    private static List<String> keys(Versioned<se.stegvis.api.model.Department> department) {
+    private static List<String> keys(Versioned<Department> department) {
         return List.of(String.join("\u001f", department.resource().getPath()), department.resource().getId().toString());
     }
 
-    private static Versioned<se.stegvis.api.model.Department> department(Row row, Caller caller) throws SQLException {
+    private static Versioned<Department> department(Row row, Caller caller) throws SQLException {
         var id = row.id("id");
         var path = path(row.text("municipality_code"), id);
         var closed = row.date("closed_on") != null;
@@ -79,7 +80,7 @@ public class Departments {
                 .when(caller.mayAnywhere(Action.CLOSE_DEPARTMENT) && !closed, "close", "POST", path + "/closures")
                 .when(caller.mayAnywhere(Action.DELETE_DEPARTMENT), "delete", "DELETE", path)
                 .add("headcounts", "GET", path + "/headcounts");
-        var department = new se.stegvis.api.model.Department()
+        var department = new Department()
                 .id(id)
                 .code(row.text("code"))
                 .name(row.text("name"))

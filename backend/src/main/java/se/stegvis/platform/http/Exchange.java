@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import se.stegvis.platform.tenancy.TenantTransactions;
 
-/** The two ways in which a request changes something, and the answers: what every resource needs. */
+/** The ways in which a request changes something, and the answers: what every resource needs. */
 @RequestScoped
 public class Exchange {
     private final TenantTransactions transactions;
@@ -30,5 +30,10 @@ public class Exchange {
     /** A PUT or DELETE: idempotent by itself. */
     public Response inTransaction(String municipalityCode, Supplier<Response> work) {
         return transactions.call(municipalityCode, work);
+    }
+
+    /** A POST that shall only show what would happen. */
+    public Response tryOut(String municipalityCode, Supplier<Response> work) {
+        return transactions.tryOut(municipalityCode, work);
     }
 }

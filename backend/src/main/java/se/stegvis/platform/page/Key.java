@@ -24,6 +24,10 @@ public record Key(String expression, Function<String, Object> reader) {
         return new Key(expression, UUID::fromString);
     }
 
+    public static Key integer(String expression) {
+        return new Key(expression, Integer::valueOf);
+    }
+
     public static Key text(String expression) {
         return new Key(expression, text -> text);
     }

@@ -48,6 +48,17 @@ public class TenantTransactions {
         });
     }
 
+    /** Runs the work and undoes it: a dry run. */
+    public <T> T tryOut(String municipalityCode, Supplier<T> work) {
+        QuarkusTransaction.begin();
+        try {
+            bind(municipalityCode);
+            return work.get();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
     private void bind(String municipalityCode) {
         entities.unwrap(Session.class).doWork(connection -> {
             // Local to the transaction: a pooled connection carries no municipality on to the next request.

@@ -1,0 +1,39 @@
+package se.stegvis.suggestion;
+
+import java.util.Map;
+import se.stegvis.api.model.Link;
+import se.stegvis.api.model.Suggestion;
+import se.stegvis.api.model.SuggestionState;
+import se.stegvis.identity.Action;
+import se.stegvis.identity.Caller;
+import se.stegvis.platform.http.Links;
+
+/** What this caller may do next with a suggestion: the same rules that judge the move itself. */
+final class SuggestionLinks {
+    private SuggestionLinks() {}
+
+    static Map<String, Link> of(Caller caller, Standing standing, Suggestion suggestion) {
+        var path = SuggestionMapping.path(suggestion.getMunicipalityCode(), suggestion.getId());
+        var links = Links.self(path);
+        for (var transition : Transition.values()) {
+            links.when(SuggestionPolicies.isOpen(transition, caller, standing), transition.rel(), transition.method(), path + transition.path());
+        }
+        if (standing.state() == SuggestionState.DRAFT) {
+            return links.toMap();
+        }
+        var notes = SuggestionPolicies.INTERNAL_NOTES_ARE_FOR_THOSE_WHO_MAY_DECIDE.test(caller, standing);
+        var supported = suggestion.getSupportedByMe();
+        var followed = suggestion.getFollowedByMe();
+        var mayFollow = caller.mayAnywhere(Action.FOLLOW_SUGGESTION);
+        return links.add("events", "GET", path + "/events")
+                .add("comments", "GET", path + "/comments")
+                .when(caller.mayAnywhere(Action.CREATE_COMMENT) && standing.state() != SuggestionState.MERGED, "comment", "POST", path + "/comments")
+                .when(notes, "internal-notes", "GET", path + "/internal-notes")
+                .when(notes, "internal-note", "POST", path + "/internal-notes")
+                .when(!supported && SuggestionPolicies.maySupport(caller, standing), "support", "PUT", path + "/supports/me")
+                .when(supported && SuggestionPolicies.maySupport(caller, standing), "unsupport", "DELETE", path + "/supports/me")
+                .when(mayFollow && !followed, "follow", "PUT", path + "/follows/me")
+                .when(mayFollow && followed, "unfollow", "DELETE", path + "/follows/me")
+                .toMap();
+    }
+}

@@ -1,0 +1,51 @@
+package se.stegvis.suggestion;
+
+import static se.stegvis.api.model.SuggestionState.DEFERRED;
+import static se.stegvis.api.model.SuggestionState.DRAFT;
+import static se.stegvis.api.model.SuggestionState.IN_ASSESSMENT;
+import static se.stegvis.api.model.SuggestionState.NEEDS_INFO;
+import static se.stegvis.api.model.SuggestionState.SUBMITTED;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import se.stegvis.api.model.SuggestionState;
+import se.stegvis.identity.Action;
+import se.stegvis.identity.Caller;
+
+/** Rules about suggestions, each a sentence. */
+final class SuggestionPolicies {
+    /** A draft is seen by its authors only; everything submitted is open to all colleagues. */
+    static final BiPredicate<Caller, Standing> A_DRAFT_IS_SEEN_BY_ITS_AUTHORS_ONLY =
+            (caller, standing) -> standing.state() != DRAFT || standing.author();
+
+    /** Internal notes are for those who may decide here. */
+    static final BiPredicate<Caller, Standing> INTERNAL_NOTES_ARE_FOR_THOSE_WHO_MAY_DECIDE =
+            (caller, standing) -> !caller.systemClient() && caller.may(Action.LIST_INTERNAL_NOTES, standing.ancestors());
+
+    /** Support says "decide this"; when decided, it has been heard. */
+    static final Set<SuggestionState> SUPPORT_ENDS_WITH_THE_DECISION = EnumSet.of(SUBMITTED, IN_ASSESSMENT, NEEDS_INFO, DEFERRED);
+
+    private SuggestionPolicies() {}
+
+    /** Whether a move is the caller's to make, whatever state the suggestion is in. */
+    static boolean isAllowed(Transition transition, Caller caller, Standing standing) {
+        if (!caller.mayAnywhere(transition.action())) {
+            return false;
+        }
+        return switch (transition.who()) {
+            case AUTHOR -> standing.author();
+            case ASSESSOR -> caller.may(transition.action(), standing.ancestors());
+            case DOER -> standing.doer() || caller.may(Action.DECIDE_SUGGESTION, standing.ancestors());
+        };
+    }
+
+    /** Whether the caller can make the move now: what links are made of. */
+    static boolean isOpen(Transition transition, Caller caller, Standing standing) {
+        return transition.isPossibleIn(standing.state()) && isAllowed(transition, caller, standing);
+    }
+
+    static boolean maySupport(Caller caller, Standing standing) {
+        return !standing.author() && SUPPORT_ENDS_WITH_THE_DECISION.contains(standing.state()) && caller.mayAnywhere(Action.SUPPORT_SUGGESTION);
+    }
+}

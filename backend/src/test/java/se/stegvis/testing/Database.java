@@ -1,0 +1,91 @@
+package se.stegvis.testing;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The database past the program: as its owner, as the application's role, or as the superuser that tests alone have. */
+public final class Database {
+    private Database() {}
+
+    public static Connection asApplication() throws SQLException {
+        return connect("stegvis_app", "app");
+    }
+
+    public static Connection asOwner() throws SQLException {
+        return connect("stegvis_owner", "owner");
+    }
+
+    /** Sees every municipality's rows. */
+    public static Connection asSuperuser() throws SQLException {
+        return connect("postgres", "");
+    }
+
+    private static Connection connect(String role, String password) throws SQLException {
+        return DriverManager.getConnection(ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class), role, password);
+    }
+
+    /** First column of every row, as text, seen with all municipalities' rows. */
+    public static List<String> texts(String sql, Object... values) {
+        try (var connection = asSuperuser()) {
+            return texts(connection, sql, values);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public static List<String> texts(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
+            }
+        }
+    }
+
+    public static long number(String sql, Object... values) {
+        return Long.parseLong(texts(sql, values).get(0));
+    }
+
+    public static int update(String sql, Object... values) {
+        try (var connection = asSuperuser();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Tables whose rows belong to a municipality. */
+    public static List<String> tenantTables() {
+        return texts("""
+                SELECT c.table_name FROM information_schema.columns c
+                JOIN information_schema.tables t USING (table_schema, table_name)
+                WHERE c.table_schema = 'public' AND c.column_name = 'municipality_code' AND t.table_type = 'BASE TABLE'
+                ORDER BY 1""");
+    }
+
+    /** One text that changes when any row of the municipality does, people's sign-ins and kept answers aside. */
+    public static String fingerprint(String municipality) {
+        var all = new StringBuilder();
+        for (var table : tenantTables()) {
+            if (!List.of("person", "role_assignment", "idempotency_key").contains(table)) {
+                all.append(texts("SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) FROM " + table + " t WHERE municipality_code = ?", municipality));
+            }
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,168 @@
+package se.stegvis.testing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import static se.stegvis.testing.ASuggestion.aSuggestionIn;
+import static se.stegvis.testing.Api.expect;
+
+/** For each operation of the contract a request that succeeds; what it needs is made anew each time. */
+public final class Scenes {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Operation operation;
+    private final Town town;
+    private final Caller caller;
+    /** The caller where it is somebody of the town; else somebody who could do it. */
+    private final Person person;
+    private final Map<String, String> path = new HashMap<>();
+    private final Map<String, String> query = new HashMap<>();
+    private ObjectNode body;
+
+    private Scenes(Operation operation, Town town, Caller caller) {
+        this.operation = operation;
+        this.town = town;
+        this.caller = caller;
+        this.person = caller instanceof Person one && town.code.equals(one.municipality()) && operation.roles().contains(one.roles().get(0))
+                ? one
+                : town.who(operation.roles().contains("MANAGER") ? "MANAGER" : operation.roles().iterator().next());
+    }
+
+    /** A request of that caller. Where the caller may not do it, somebody else could with the same request. */
+    public static Scene of(Operation operation, Town town, Caller caller) {
+        return new Scenes(operation, town, caller).scene();
+    }
+
+    /** A request of somebody who may do it. */
+    public static Scene of(Operation operation, Town town) {
+        var scenes = new Scenes(operation, town, Person.NINA);
+        return scenes.scene().by(scenes.person);
+    }
+
+    private Scene scene() {
+        if (operation.pathParameters().contains("municipalityCode")) {
+            path.put("municipalityCode", town.code);
+        }
+        body = operation.hasJsonBody() ? (ObjectNode) operation.exampleBody() : null;
+        prepare();
+        return new Scene(operation, town, person, caller, path, query, operation.hasJsonBody() || !operation.hasBody() ? body : csv(), guarded());
+    }
+
+    private void prepare() {
+        switch (operation.id()) {
+            case "getApiInfo", "getMyself", "updateMyself", "listPersons", "listMunicipalities", "getMunicipality", "getMunicipalitySettings",
+                    "updateMunicipalitySettings", "listRoleAssignments", "listDepartments", "importDepartments", "listSuggestions", "listNotifications" -> { }
+            case "activateMunicipality" -> path.put("municipalityCode", town.code);
+            case "listSimilarSuggestions" -> query.put("text", "nattfasta och mellanmål");
+            case "createRoleAssignment" -> body.put("personId", town.id(town.gunnar).toString()).put("role", "EMPLOYEE")
+                    .put("departmentId", town.unitBelow(town.aldre).toString());
+            case "getRoleAssignment", "deleteRoleAssignment" -> path.put("roleAssignmentId", roleAssignment().toString());
+            case "createDepartment" -> body.put("code", "ny-" + NUMBER.incrementAndGet()).put("kind", "UNIT").put("parentId", town.aldre.toString());
+            case "getDepartment", "deleteDepartment", "closeDepartment" -> department();
+            case "updateDepartment" -> {
+                department();
+                body.put("code", "bytt-" + NUMBER.incrementAndGet()).put("kind", "UNIT");
+            }
+            case "moveDepartment" -> {
+                department();
+                body.put("parentId", town.skola.toString());
+            }
+            case "listHeadcounts" -> path.put("departmentId", town.brannargarden.toString());
+            case "createHeadcount" -> {
+                department();
+                body.put("basis", "FTE");
+            }
+            case "getHeadcount", "updateHeadcount", "deleteHeadcount" -> headcount();
+            case "createSuggestion" -> body.put("departmentId", town.brannargarden.toString()).putObject("onBehalfOf").put("name", "Karin Kvist");
+            case "readNotifications" -> body.remove("notificationIds");
+            case "getComment", "updateComment", "deleteComment" -> {
+                suggestion(theirs().submitted());
+                path.put("commentId", comment().toString());
+            }
+            default -> suggestion(fitting());
+        }
+    }
+
+    /** A suggestion in a state that the operation can start from, with the words that it needs. */
+    private UUID fitting() {
+        return switch (operation.id()) {
+            case "getSuggestion", "updateSuggestion", "withdrawSuggestion", "listSuggestionEvents", "listComments", "createComment",
+                    "acknowledgeSuggestion", "assessSuggestion", "followSuggestion", "unfollowSuggestion", "listInternalNotes", "createInternalNote" ->
+                theirs().submitted();
+            case "supportSuggestion", "unsupportSuggestion" -> aSuggestionIn(town).by(person.equals(town.anders) ? town.anna : town.anders).submitted();
+            case "deleteSuggestion", "submitSuggestion" -> theirs().drafted();
+            case "requestInformation" -> theirs().inAssessment();
+            case "giveInformation" -> theirs().needingInformation();
+            case "decideSuggestion" -> {
+                body.put("responsiblePersonId", town.id(person).toString()).put("plannedOn", LocalDate.now().plusYears(1).toString());
+                yield theirs().inAssessment();
+            }
+            case "resumeSuggestion" -> theirs().deferred();
+            case "referSuggestion" -> {
+                body.put("departmentId", town.bruksgarden.toString());
+                yield theirs().submitted();
+            }
+            case "planSuggestion" -> {
+                body.put("responsiblePersonId", town.id(town.anna).toString()).put("plannedOn", LocalDate.now().plusYears(1).toString());
+                yield theirs().accepted();
+            }
+            case "startSuggestion", "stopSuggestion", "implementSuggestion" -> theirs().accepted();
+            case "followUpSuggestion" -> theirs().implemented();
+            case "mergeSuggestion" -> {
+                body.put("intoSuggestionId", theirs().submitted().toString());
+                yield theirs().submitted();
+            }
+            case "reverseMerge" -> theirs().mergedInto(theirs().submitted());
+            default -> throw new AssertionError("The contract has a new operation, tell Scenes how to reach it: " + operation.id());
+        };
+    }
+
+    private ASuggestion theirs() {
+        return aSuggestionIn(town).by(person).forResponsible(person);
+    }
+
+    private void suggestion(UUID id) {
+        path.put("suggestionId", id.toString());
+    }
+
+    private void department() {
+        path.put("departmentId", town.unitBelow(town.aldre).toString());
+    }
+
+    private UUID roleAssignment() {
+        var role = Map.of("personId", town.id(town.gunnar), "role", "EMPLOYEE", "departmentId", town.unitBelow(town.aldre));
+        return Api.id(expect(201, Api.post(town.ada, town.path("/role-assignments"), role)));
+    }
+
+    private void headcount() {
+        department();
+        var count = Map.of("referenceDate", "2025-11-01", "basis", "FTE", "employees", 37.5, "source", "Personalsystemet");
+        var id = Api.id(expect(201, Api.post(town.ada, town.path("/departments/" + path.get("departmentId") + "/headcounts"), count)));
+        path.put("headcountId", id.toString());
+    }
+
+    private UUID comment() {
+        return Api.id(expect(201, Api.post(person, town.path("/suggestions/" + path.get("suggestionId") + "/comments"), Map.of("text", "Bra."))));
+    }
+
+    private static String csv() {
+        return "code;name;kind;parent_code;closed_on\nfil-" + NUMBER.incrementAndGet() + ";Ny förvaltning;ADMINISTRATION;;\n";
+    }
+
+    /** The resource that a change is of: its address without the step. */
+    private String guarded() {
+        if (!operation.isGuarded()) {
+            return null;
+        }
+        var filled = operation.path();
+        for (var one : path.entrySet()) {
+            filled = filled.replace("{" + one.getKey() + "}", one.getValue());
+        }
+        return operation.method().equals("POST") ? filled.substring(0, filled.lastIndexOf('/')) : filled;
+    }
+}

@@ -1,0 +1,120 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { browserOf, desktop, phone, speak } from './people';
+
+const languages = ['sv', 'nb', 'en'] as const;
+const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [phone, desktop].map((viewport) => ({ colorScheme, viewport })),
+);
+
+async function withoutFault(page: Page, where: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  // Colours are measured when they have come to rest.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ; ')}`);
+  expect(faults, where).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(overflow, `${where} scrolls sideways`).toBe(false);
+}
+
+async function inEveryLook(page: Page, where: string, check = withoutFault): Promise<void> {
+  for (const { colorScheme, viewport } of looks) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize(viewport);
+    await check(page, `${where}, ${colorScheme}, ${viewport.width} px`);
+  }
+}
+
+test('the landing page has no fault that axe can find', async ({ browser }) => {
+  for (const locale of ['sv-SE', 'nb-NO', 'en-GB']) {
+    const page = await (await browser.newContext({ locale })).newPage();
+    await page.goto('/');
+    await inEveryLook(page, `landing page in ${locale}`);
+  }
+});
+
+test('a page that does not exist has no fault that axe can find', async ({ browser }) => {
+  const page = await browserOf(browser, 'anna.employee');
+  await page.goto('/no-such-page');
+  await inEveryLook(page, 'no such page');
+});
+
+test('the network coordinator’s page has no fault that axe can find', async ({ browser }) => {
+  const page = await browserOf(browser, 'nina.network');
+  await expect(page).toHaveURL(/welcome/);
+  await inEveryLook(page, 'coordinator');
+});
+
+for (const language of languages) {
+  test(`no page has a fault that axe can find, in ${language}`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const page = await browserOf(browser, 'mats.manager');
+    await speak(page, language);
+    try {
+      await page.goto('/suggestions');
+      const card = page.getByRole('article').getByRole('link').first();
+      const one = await card.getAttribute('href');
+      const routes = [
+        '/suggestions/new',
+        '/suggestions/mine',
+        '/waiting',
+        '/suggestions',
+        one!,
+        '/notifications',
+      ];
+      for (const route of routes) {
+        await page.goto(route);
+        await inEveryLook(page, `${route} in ${language}`);
+      }
+    } finally {
+      await speak(page, 'sv');
+    }
+  });
+}
+
+test('dialogs, errors and opened parts have no fault that axe can find', async ({ browser }) => {
+  const page = await browserOf(browser, 'anna.employee');
+  await page.goto('/suggestions/new');
+  await page.getByRole('button', { name: 'Skicka in' }).click();
+  await page.getByText('Lägg till mer').click();
+  await page.getByLabel('Vi har redan gjort det').check();
+  await inEveryLook(page, 'the form with errors and everything unfolded');
+
+  await page.getByLabel('Vi har redan gjort det').uncheck();
+  await page.getByLabel('Vad är problemet?').fill('Pappersblanketter skrivs av två gånger.');
+  await page.getByLabel('Vad är din idé?').fill('Fyll i dem direkt på plattan.');
+  await page.getByRole('button', { name: 'Spara utkast' }).click();
+  await expect(page.getByText('Utkast', { exact: true }).first()).toBeVisible();
+  await inEveryLook(page, 'a draft');
+
+  const address = page.url();
+  await page.getByRole('link', { name: 'Ändra texten' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ändra förslaget' })).toBeVisible();
+  await inEveryLook(page, 'the form for changing');
+
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Kasta utkastet' }).click();
+  await inEveryLook(page, 'a dialog');
+  await page.getByRole('dialog').getByRole('button', { name: 'Kasta', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Hej/ })).toBeVisible();
+
+  await page.getByRole('button', { name: /^Meny för/ }).click();
+  await inEveryLook(page, 'the menu');
+});
+
+test('the decision’s dialog has no fault that axe can find', async ({ browser }) => {
+  const page = await browserOf(browser, 'mats.manager');
+  await page.goto('/waiting?sort=oldest');
+  const cards = page.getByRole('article').filter({ hasText: /Inskickat|Värderas/ });
+  await cards.first().getByRole('link').click();
+  await page.getByRole('button', { name: 'Ta beslut' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Spara beslutet' }).click();
+  await page.getByLabel('Ja, vi gör det').check();
+  await page.getByLabel(/Vem gör det\?/).fill('Anna');
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^Anna/ }).first()).toBeVisible();
+  await inEveryLook(page, 'the decision');
+});
