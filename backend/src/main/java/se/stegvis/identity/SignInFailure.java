@@ -1,6 +1,7 @@
 package se.stegvis.identity;
 
 import io.quarkus.oidc.OIDCException;
+import io.smallrye.mutiny.helpers.ParameterValidation;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import se.stegvis.platform.problem.ProblemType;
 final class SignInFailure {
     private static final int DEEPEST_CAUSE = 20;
 
+    /** How Quarkus words an answer of 5xx from the provider's token endpoint. */
+    private static final String SERVER_ERROR = "Error status:5";
+
     private SignInFailure() {
     }
 
@@ -21,13 +25,17 @@ final class SignInFailure {
         return ProblemException.of(isProviderAway(failure) ? ProblemType.IDENTITY_PROVIDER_UNAVAILABLE : ProblemType.UNAUTHENTICATED);
     }
 
-    /**
-     * NB: an OIDCException deeper down can also be the provider's refusal of a token. Only as the outermost failure does it mean
-     * that the provider was not found at all.
-     */
     static boolean isProviderAway(Throwable failure) {
+        // As the outermost failure it means that the provider was not found at all; deeper down it can also be its refusal of a token.
         return failure instanceof OIDCException
-                || Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(DEEPEST_CAUSE)
-                        .anyMatch(cause -> cause instanceof IOException || cause instanceof TimeoutException);
+                || Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(DEEPEST_CAUSE).anyMatch(SignInFailure::isSilence);
+    }
+
+    /** NB: Quarkus passes on the cause of what its HTTP client throws, and a time-out has none: it arrives as Mutiny's complaint about that. */
+    private static boolean isSilence(Throwable cause) {
+        return cause instanceof IOException
+                || cause instanceof TimeoutException
+                || cause instanceof OIDCException answer && String.valueOf(answer.getMessage()).startsWith(SERVER_ERROR)
+                || cause instanceof NullPointerException && ParameterValidation.MAPPER_RETURNED_NULL.equals(cause.getMessage());
     }
 }

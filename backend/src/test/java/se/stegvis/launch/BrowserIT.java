@@ -1,0 +1,33 @@
+package se.stegvis.launch;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Lets the web application's own browser tests run against the packaged program; what they check is told in frontend/e2e. */
+@ExtendWith(SharedProduct.class)
+class BrowserIT {
+
+    private static final long MINUTES = 10;
+
+    @Test
+    void theBrowserTestsPass(PackagedProduct product) throws Exception {
+        var npx = System.getProperty("os.name").startsWith("Windows") ? "npx.cmd" : "npx";
+        var builder = new ProcessBuilder(npx, "playwright", "test").directory(Path.of(System.getProperty("stegvis.frontend")).toFile()).inheritIO();
+        builder.environment().put("BASE_URL", product.address("").toString());
+        builder.environment().put("TOKEN_URL", product.tokenEndpoint().toString());
+        var process = builder.start();
+        try {
+            assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), "the browser tests took longer than " + MINUTES + " minutes");
+            assertEquals(0, process.exitValue());
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+        }
+    }
+}
