@@ -53,7 +53,7 @@ export default tseslint.config(
   ...features.map((feature) =>
     forbid(
       [`src/features/${feature}/**`],
-      ['@/app/*', '@/features/*', '../../*'],
+      ['@/app/*', '@/features/*', '../*'],
       'A feature knows neither the application around it nor another feature.',
     ),
   ),

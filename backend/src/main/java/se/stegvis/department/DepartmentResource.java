@@ -49,7 +49,7 @@ class DepartmentResource implements DepartmentApi {
     public Response createDepartment(String municipalityCode, CreateDepartmentRequest request, String idempotencyKey) {
         return exchange.once(municipalityCode, caller.get().key(), idempotencyKey, request, () -> {
             var added = organising.add(municipalityCode, request.getCode(), request.getName(), request.getKind(), request.getParentId());
-            return exchange.answers().created(departments.require(caller.get(), added.id), Departments.path(municipalityCode, added.id));
+            return exchange.answers().created(departments.require(caller.get(), added), Departments.path(municipalityCode, added));
         });
     }
 

@@ -29,7 +29,7 @@ import se.stegvis.platform.time.Times;
 
 /** Head counts: how many employees a department itself had on a day, on which basis, and who says so. */
 @ApplicationScoped
-class Headcounts {
+public class Headcounts {
     private static final Sql COLUMNS = new Sql(
             "h.id, h.municipality_code, h.department_id, h.reference_date, h.basis, h.employees, h.source, h.entered_by, h.entered_at, h.version");
     private static final Order NEWEST_DAY_FIRST = Order.descending("day", Key.date("h.reference_date"), Key.id("h.id"));
@@ -64,7 +64,7 @@ class Headcounts {
     }
 
     /** Runs in the caller's transaction. A second one for the day and basis: 409. */
-    Versioned<Headcount> enter(Caller caller, UUID departmentId, CreateHeadcountRequest request) {
+    public Versioned<Headcount> enter(Caller caller, UUID departmentId, CreateHeadcountRequest request) {
         requireDepartment(caller, departmentId);
         requireFitting(request.getBasis(), request.getEmployees());
         var id = Ids.next();

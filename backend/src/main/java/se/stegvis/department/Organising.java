@@ -14,7 +14,7 @@ import se.stegvis.platform.tenancy.TenantQueries;
 
 /** Changes to the organisation tree. Each runs in its caller's transaction and leaves paths and ancestors right for all below. */
 @ApplicationScoped
-class Organising {
+public class Organising {
     private final EntityManager entities;
     private final TenantQueries queries;
 
@@ -23,14 +23,14 @@ class Organising {
         this.queries = queries;
     }
 
-    Department add(String municipalityCode, String code, String name, DepartmentKind kind, UUID parentId) {
+    public UUID add(String municipalityCode, String code, String name, DepartmentKind kind, UUID parentId) {
         if (Department.findByCode(municipalityCode, code).isPresent()) {
             throw ProblemException.of(ProblemType.ALREADY_EXISTS, List.of(new Refusal("/code", "code-twice", code)));
         }
         var department = Department.create(municipalityCode, code, name, kind, parent(municipalityCode, parentId));
         department.persist();
         entities.flush();
-        return department;
+        return department.id;
     }
 
     void rename(Department department, String code, String name, DepartmentKind kind) {

@@ -21,7 +21,7 @@ import se.stegvis.platform.tenancy.TenantQueries;
 
 /** Persons by issuer and subject, made at their first sign-in and kept in step with what the identity provider says. */
 @ApplicationScoped
-class PersonRegister {
+public class PersonRegister {
     /** A role given or taken back holds on every server after this time, at once on the server that did it. */
     static final Duration REMEMBERED = Duration.ofSeconds(30);
 
@@ -38,7 +38,7 @@ class PersonRegister {
     }
 
     /** The caller behind a verified identity of a municipality that is active here. */
-    Caller callerOf(SignedInIdentity identity) {
+    public Caller callerOf(SignedInIdentity identity) {
         return remembered.get(identity, this::load);
     }
 

@@ -19,7 +19,7 @@ import se.stegvis.api.model.Role;
  * @param departmentCode null where the identity provider knows none
  * @param scopes only of system clients
  */
-record SignedInIdentity(
+public record SignedInIdentity(
         String issuer,
         String subject,
         String municipalityCode,

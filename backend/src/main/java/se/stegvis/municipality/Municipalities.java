@@ -45,6 +45,13 @@ public class Municipalities {
         return new Versioned<>(municipality, Boolean.TRUE.equals(municipality.getActive()) ? 1 : 0);
     }
 
+    /** Makes a municipality known that is not in the register; known already: nothing changes. */
+    public void makeKnown(String code, String name, String shortName, String country) {
+        queries.update(NOBODY, new Sql("""
+                INSERT INTO municipality (code, name, short_name, country) VALUES (?, ?, ?, ?)
+                ON CONFLICT (code) DO NOTHING""", code, name, shortName, country));
+    }
+
     /** Makes a municipality a tenant with default settings; runs in its own transaction's tenant. Active already: nothing changes. */
     public void activate(String code, String by) {
         require(code);

@@ -39,12 +39,12 @@ public class Settings {
         return remembered.get(municipalityCode, code -> require(code).resource());
     }
 
-    Versioned<MunicipalitySettings> require(String municipalityCode) {
+    public Versioned<MunicipalitySettings> require(String municipalityCode) {
         var sql = new Sql("SELECT * FROM municipality_settings WHERE municipality_code = ?", municipalityCode);
         return queries.find(municipalityCode, sql, this::settings).orElseThrow(ProblemException::notFound);
     }
 
-    Versioned<MunicipalitySettings> replace(String municipalityCode, int version, UpdateMunicipalitySettingsRequest request) {
+    public Versioned<MunicipalitySettings> replace(String municipalityCode, int version, UpdateMunicipalitySettingsRequest request) {
         var changed = queries.update(municipalityCode, new Sql("""
                 UPDATE municipality_settings
                 SET language = ?, blind_assessment = ?, acknowledge_within_days = ?, decide_within_days = ?, escalate_after_days = ?,

@@ -2,28 +2,27 @@ package se.stegvis.platform.http;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemException.Refusal;
 
-/** Refuses query parameters that the contract does not know, and repeated ones: a filter misspelt must not become no filter. */
+/**
+ * Refuses parameters that the contract does not know, repeated ones, and values that are not of the contract's type, each by its
+ * name: a filter misspelt must not become no filter.
+ */
 @Provider
 @Priority(Priorities.USER)
 class KnownParameters implements ContainerRequestFilter {
     private final ResourceInfo resource;
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, KnownParameter>> known = new ConcurrentHashMap<>();
 
     KnownParameters(ResourceInfo resource) {
         this.resource = resource;
@@ -31,45 +30,34 @@ class KnownParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var given = request.getUriInfo().getQueryParameters();
-        if (given.isEmpty() && !hasNul(request.getUriInfo().getPath())) {
+        var uri = request.getUriInfo();
+        var inPath = uri.getPathParameters();
+        var inQuery = uri.getQueryParameters();
+        if (inPath.isEmpty() && inQuery.isEmpty()) {
             return;
         }
-        var names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::namesOf);
-        var refusals = given.entrySet().stream().flatMap(entry -> refusal(entry, names)).toArray(Refusal[]::new);
+        var parameters = known.computeIfAbsent(resource.getResourceMethod(), KnownParameter::of);
+        var refusals = Stream.concat(inPath.entrySet().stream(), inQuery.entrySet().stream())
+                .flatMap(given -> refusal(given.getKey(), given.getValue(), parameters))
+                .toArray(Refusal[]::new);
         if (refusals.length > 0) {
             throw ProblemException.invalid(refusals);
         }
-        if (hasNul(request.getUriInfo().getPath())) {
-            throw ProblemException.invalid(Refusal.of("path", "nul-character"));
-        }
     }
 
-    private static Stream<Refusal> refusal(Map.Entry<String, List<String>> entry, Set<String> names) {
-        var name = entry.getKey();
-        if (!names.contains(name)) {
+    private static Stream<Refusal> refusal(String name, List<String> values, Map<String, KnownParameter> parameters) {
+        var parameter = parameters.get(name);
+        if (parameter == null) {
             return Stream.of(Refusal.of(name.replace("\0", ""), "unknown-parameter"));
         }
-        if (entry.getValue().size() > 1) {
+        if (values.size() > 1) {
             return Stream.of(Refusal.of(name, "repeated"));
         }
-        var reason = UsableTexts.reasonAgainst(entry.getValue().get(0));
-        return reason == null ? Stream.empty() : Stream.of(Refusal.of(name, reason));
-    }
-
-    private static boolean hasNul(String path) {
-        return path.indexOf(0) >= 0;
-    }
-
-    /** The annotations stand on the generated interface, whose method has the same name and parameters. */
-    private static Set<String> namesOf(Method implementation) {
-        return Stream.concat(Stream.of(implementation), Arrays.stream(implementation.getDeclaringClass().getInterfaces())
-                        .flatMap(type -> Arrays.stream(type.getMethods()))
-                        .filter(method -> method.getName().equals(implementation.getName())))
-                .flatMap(method -> Arrays.stream(method.getParameters()))
-                .map(parameter -> parameter.getAnnotation(QueryParam.class))
-                .filter(annotation -> annotation != null)
-                .map(QueryParam::value)
-                .collect(Collectors.toUnmodifiableSet());
+        var value = values.get(0);
+        var reason = UsableTexts.reasonAgainst(value);
+        if (reason != null) {
+            return Stream.of(Refusal.of(name, reason));
+        }
+        return parameter.accepts(value) ? Stream.empty() : Stream.of(new Refusal(name, "wrong-form", value));
     }
 }

@@ -1,0 +1,82 @@
+package se.stegvis.demonstration;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import se.stegvis.demonstration.Script.Scene;
+import se.stegvis.platform.tenancy.Sql;
+import se.stegvis.platform.tenancy.TenantQueries;
+import se.stegvis.platform.tenancy.TenantTransactions;
+import se.stegvis.platform.time.WorkingDays;
+
+/**
+ * Loads the demonstration data, once: a municipality that has a suggestion already is left alone. Its stories are one transaction,
+ * so that a start that was killed begins anew.
+ */
+@ApplicationScoped
+class Demonstration {
+    static final String ENABLED = "stegvis.demonstration.enabled";
+
+    private static final Logger LOG = Logger.getLogger(Demonstration.class);
+    /** Longer than any story goes back. */
+    private static final Duration BEGINNING = Duration.ofDays(200);
+
+    private final Staging staging;
+    private final Telling telling;
+    private final TenantTransactions transactions;
+    private final TenantQueries queries;
+    private final Clock clock;
+    private final boolean enabled;
+
+    Demonstration(
+            Staging staging,
+            Telling telling,
+            TenantTransactions transactions,
+            TenantQueries queries,
+            Clock clock,
+            @ConfigProperty(name = ENABLED, defaultValue = "false") boolean enabled) {
+        this.staging = staging;
+        this.telling = telling;
+        this.transactions = transactions;
+        this.queries = queries;
+        this.clock = clock;
+        this.enabled = enabled;
+    }
+
+    /** After the municipalities have been made known. */
+    void load(@Observes @Priority(100) StartupEvent start) {
+        if (!enabled || !(clock instanceof DemonstrationClock moved)) {
+            return;
+        }
+        var begin = Instant.now();
+        try {
+            int told = 0;
+            for (var scene : Library.scenes()) {
+                told += isTold(scene) ? 0 : tell(scene, begin, moved);
+            }
+            if (told > 0) {
+                LOG.infof("Demonstration data: %d suggestions in %d ms", told, Duration.between(begin, Instant.now()).toMillis());
+            }
+        } finally {
+            moved.comeBack();
+        }
+    }
+
+    private int tell(Scene scene, Instant now, DemonstrationClock moved) {
+        moved.goTo(now.minus(BEGINNING));
+        var cast = staging.prepare(scene);
+        var calendar = new Calendar(now, WorkingDays.of(scene.code()));
+        return transactions.call(scene.code(), () -> telling.tell(scene, cast, calendar, moved));
+    }
+
+    private boolean isTold(Scene scene) {
+        var sql = new Sql("SELECT 1 FROM suggestion WHERE municipality_code = ? LIMIT 1", scene.code());
+        return queries.find(scene.code(), sql, row -> true).isPresent();
+    }
+}

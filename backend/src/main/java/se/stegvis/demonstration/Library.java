@@ -1,0 +1,83 @@
+package se.stegvis.demonstration;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import se.stegvis.demonstration.Script.Colleague;
+import se.stegvis.demonstration.Script.Department;
+import se.stegvis.demonstration.Script.Headcount;
+import se.stegvis.demonstration.Script.Scene;
+import se.stegvis.demonstration.Script.Story;
+
+/** Reads the files of the demonstration. A mistake in one stops the loading with a message that names the place. */
+final class Library {
+    private static final String ROOT = "/demonstration/";
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .build();
+    private static final CSVFormat TABLE = CSVFormat.RFC4180.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).get();
+
+    private Library() {}
+
+    static List<Scene> scenes() {
+        return yaml("index.yaml", new TypeReference<List<Scene>>() {});
+    }
+
+    static List<Story> stories(Scene scene) {
+        var stories = new ArrayList<Story>();
+        scene.stories().forEach(file -> stories.addAll(yaml(scene.directory() + "/" + file, new TypeReference<List<Story>>() {})));
+        return stories;
+    }
+
+    static List<Department> organisation(Scene scene) {
+        return table(scene, "organisation.csv", row -> new Department(
+                row.get("code"), row.get("name"), row.get("kind"), row.get("parent_code").isEmpty() ? null : row.get("parent_code")));
+    }
+
+    static List<Headcount> headcounts(Scene scene) {
+        return table(scene, "headcounts.csv", row -> new Headcount(
+                row.get("department"), row.get("reference_date"), row.get("basis"), row.get("employees"), row.get("source")));
+    }
+
+    static List<Colleague> people(Scene scene) {
+        return table(scene, "people.csv", row -> new Colleague(
+                row.get("key"), row.get("name"), row.get("department"), row.get("roles").isEmpty() ? List.of() : List.of(row.get("roles").split(" ")),
+                row.get("account").equals("yes")));
+    }
+
+    private static <T> T yaml(String file, TypeReference<T> type) {
+        try (var stream = open(file)) {
+            return YAML.readValue(stream, type);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static <T> List<T> table(Scene scene, String name, Function<CSVRecord, T> reader) {
+        var file = scene.directory() + "/" + name;
+        try (var rows = TABLE.parse(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+            return rows.stream().map(reader).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static InputStream open(String file) throws IOException {
+        var stream = Library.class.getResourceAsStream(ROOT + file);
+        if (stream == null) {
+            throw new IOException("not there");
+        }
+        return stream;
+    }
+}

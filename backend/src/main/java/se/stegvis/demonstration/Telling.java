@@ -1,0 +1,121 @@
+package se.stegvis.demonstration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.stegvis.api.model.CreateSuggestionRequest;
+import se.stegvis.api.model.ImplementSuggestionRequest;
+import se.stegvis.api.model.OnBehalfOf;
+import se.stegvis.demonstration.Script.Scene;
+import se.stegvis.demonstration.Script.Step;
+import se.stegvis.demonstration.Script.Story;
+import se.stegvis.platform.tenancy.Sql;
+import se.stegvis.platform.tenancy.TenantQueries;
+import se.stegvis.suggestion.CreatingSuggestion;
+
+/** Tells the stories of a municipality in the order in which they happened, all in the caller's transaction. */
+@ApplicationScoped
+class Telling {
+    private final CreatingSuggestion creating;
+    private final Acts acts;
+    private final TenantQueries queries;
+    private final EntityManager entities;
+
+    Telling(CreatingSuggestion creating, Acts acts, TenantQueries queries, EntityManager entities) {
+        this.creating = creating;
+        this.acts = acts;
+        this.queries = queries;
+        this.entities = entities;
+    }
+
+    /** Something that happens at a time. */
+    private record Moment(Instant when, String place, Runnable happening) {}
+
+    /** Returns how many suggestions were told. */
+    int tell(Scene scene, Cast cast, Calendar calendar, DemonstrationClock clock) {
+        var stories = Library.stories(scene);
+        var moments = new ArrayList<Moment>();
+        for (var story : stories) {
+            moments.add(new Moment(calendar.at(story.ago(), story.key(), 0), story.key(), () -> create(story, cast)));
+            for (int i = 0; i < story.then().size(); i++) {
+                var step = story.then().get(i);
+                moments.add(new Moment(calendar.at(step.ago(), story.key(), i + 1), story.key() + ", " + step.verb(), () -> perform(scene, story, step, cast, calendar.today())));
+            }
+        }
+        moments.sort(Comparator.comparing(Moment::when));
+        for (var moment : moments) {
+            clock.goTo(moment.when());
+            try {
+                moment.happening().run();
+                // What comes next reads past the entities.
+                entities.flush();
+                entities.clear();
+            } catch (RuntimeException failed) {
+                throw new IllegalStateException("Demonstration of " + scene.code() + ", " + moment.place() + ": " + failed.getMessage(), failed);
+            }
+        }
+        return stories.size();
+    }
+
+    private void create(Story story, Cast cast) {
+        var request = new CreateSuggestionRequest()
+                .title(story.title())
+                .problem(story.problem())
+                .idea(story.idea())
+                .expectedEffect(story.expectedEffect())
+                .teamName(story.teamName())
+                .draft(story.draft())
+                .departmentId(story.at() == null ? null : cast.department(story.at()))
+                .onBehalfOf(onBehalfOf(story.onBehalfOf(), cast))
+                .implementation(story.done() == null ? null : acts.as(story.done(), ImplementSuggestionRequest.class));
+        if (!story.coAuthors().isEmpty()) {
+            request.coAuthorIds(story.coAuthors().stream().map(key -> cast.player(key).personId()).collect(Collectors.toCollection(LinkedHashSet::new)));
+        }
+        cast.addSuggestion(story.key(), creating.create(cast.player(story.by()), request));
+    }
+
+    private static OnBehalfOf onBehalfOf(JsonNode colleague, Cast cast) {
+        if (colleague == null) {
+            return null;
+        }
+        return new OnBehalfOf().name(colleague.isTextual() ? cast.extra(colleague.asText()).name() : colleague.path("name").asText());
+    }
+
+    private void perform(Scene scene, Story story, Step step, Cast cast, LocalDate today) {
+        var id = cast.suggestion(story.key());
+        for (var who : step.by()) {
+            acts.perform(cast.player(who), step.verb(), id, tag(scene, id), spelledOut(acts.object(step.rest()), cast, today));
+        }
+    }
+
+    private String tag(Scene scene, UUID id) {
+        var sql = new Sql("SELECT version FROM suggestion WHERE municipality_code = ? AND id = ?", scene.code(), id);
+        return "\"" + queries.find(scene.code(), sql, row -> row.number("version")).orElseThrow() + "\"";
+    }
+
+    /** Keys become ids, and numbers of days become days. */
+    private static ObjectNode spelledOut(ObjectNode what, Cast cast, LocalDate today) {
+        replace(what, "responsible", "responsiblePersonId", key -> cast.player(key.asText()).personId());
+        replace(what, "department", "departmentId", key -> cast.department(key.asText()));
+        replace(what, "into", "intoSuggestionId", key -> cast.suggestion(key.asText()));
+        replace(what, "plannedIn", "plannedOn", days -> today.plusDays(days.asInt()));
+        replace(what, "deferredUntilIn", "deferredUntil", days -> today.plusDays(days.asInt()));
+        return what;
+    }
+
+    private static void replace(ObjectNode what, String name, String newName, Function<JsonNode, Object> meaning) {
+        var value = what.remove(name);
+        if (value != null) {
+            what.put(newName, meaning.apply(value).toString());
+        }
+    }
+}

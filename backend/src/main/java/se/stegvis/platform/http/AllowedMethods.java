@@ -1,0 +1,64 @@
+package se.stegvis.platform.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.stegvis.api.AboutApi;
+import se.stegvis.api.AssessmentApi;
+import se.stegvis.api.DepartmentApi;
+import se.stegvis.api.DiscussionApi;
+import se.stegvis.api.IdentityApi;
+import se.stegvis.api.ImplementationApi;
+import se.stegvis.api.MunicipalityApi;
+import se.stegvis.api.NotificationApi;
+import se.stegvis.api.SuggestionApi;
+
+/** Which methods each path of the contract has. The framework's own answer lists those of all paths of a class. */
+@ApplicationScoped
+public class AllowedMethods {
+    private static final List<Class<?>> APIS = List.of(AboutApi.class, AssessmentApi.class, DepartmentApi.class, DiscussionApi.class, IdentityApi.class,
+            ImplementationApi.class, MunicipalityApi.class, NotificationApi.class, SuggestionApi.class);
+
+    private final Map<Pattern, Set<String>> methods = new LinkedHashMap<>();
+
+    AllowedMethods() {
+        var byTemplate = APIS.stream()
+                .flatMap(api -> Stream.of(api.getMethods()))
+                .collect(Collectors.groupingBy(method -> method.getAnnotation(Path.class).value(), Collectors.mapping(AllowedMethods::methodOf, Collectors.toSet())));
+        byTemplate.forEach((template, allowed) -> methods.put(Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+")), allowed));
+    }
+
+    /** Value of the field Allow for a path below the base; null where the contract has no such path. */
+    public String of(String path) {
+        var allowed = new TreeSet<String>();
+        methods.forEach((pattern, names) -> {
+            if (pattern.matcher(path).matches()) {
+                allowed.addAll(names);
+            }
+        });
+        if (allowed.isEmpty()) {
+            return null;
+        }
+        if (allowed.contains("GET")) {
+            allowed.add("HEAD");
+        }
+        allowed.add("OPTIONS");
+        return String.join(", ", allowed);
+    }
+
+    private static String methodOf(Method operation) {
+        return Stream.of(GET.class, POST.class, PUT.class, DELETE.class).filter(operation::isAnnotationPresent).findFirst().orElseThrow().getSimpleName();
+    }
+}
