@@ -14,6 +14,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import se.stegvis.api.model.Language;
 import se.stegvis.api.model.Role;
+import se.stegvis.platform.http.RequestBudget;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemType;
 
@@ -29,12 +30,14 @@ class CallerFilter {
     private final SignedInIdentity.Reader reader;
     private final PersonRegister persons;
     private final CurrentCaller current;
+    private final RequestBudget budget;
 
-    CallerFilter(CurrentIdentityAssociation association, SignedInIdentity.Reader reader, PersonRegister persons, CurrentCaller current) {
+    CallerFilter(CurrentIdentityAssociation association, SignedInIdentity.Reader reader, PersonRegister persons, CurrentCaller current, RequestBudget budget) {
         this.association = association;
         this.reader = reader;
         this.persons = persons;
         this.current = current;
+        this.budget = budget;
     }
 
     /** First, on the event loop: verifying a token may ask the identity provider, and no thread shall wait for that. */
@@ -60,6 +63,7 @@ class CallerFilter {
             throw ProblemException.of(ProblemType.REQUEST_NOT_FROM_OUR_PAGE);
         }
         var caller = callerOf(identity);
+        budget.spend(caller.key());
         requireOwn(request.getUriInfo().getPathParameters().getFirst("municipalityCode"), caller);
         var action = Action.ofOperation(resource.getResourceMethod().getName());
         if (action == null || !caller.mayAnywhere(action)) {
