@@ -60,7 +60,13 @@ public class Stegvis {
 
     private static int serve(String... arguments) {
         var code = new int[1];
-        Quarkus.run(RunningStegvis.class, (exitCode, failure) -> code[0] = exitCode, arguments);
+        Quarkus.run(RunningStegvis.class, (exitCode, failure) -> {
+            code[0] = exitCode;
+            if (failure != null) {
+                // NB: whoever brings a handler of his own has to tell, Quarkus then stays silent
+                Console.failed(failure);
+            }
+        }, arguments);
         return code[0];
     }
 
