@@ -60,7 +60,14 @@ public class Stegvis {
 
     private static int serve(String... arguments) {
         var code = new int[1];
-        Quarkus.run(RunningStegvis.class, (exitCode, failure) -> code[0] = exitCode, arguments);
+        Quarkus.run(RunningStegvis.class, (exitCode, failure) -> {
+            code[0] = exitCode;
+            if (failure != null) {
+                // Nobody else tells why the start failed once the exit is ours to handle.
+                Console.refuse("The program could not start.");
+                failure.printStackTrace();
+            }
+        }, arguments);
         return code[0];
     }
 
