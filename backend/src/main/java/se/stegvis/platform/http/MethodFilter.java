@@ -1,34 +1,30 @@
 package se.stegvis.platform.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Says truly which methods a path has: to OPTIONS, and with every 405. */
-@Provider
-@PreMatching
-class MethodFilter implements ContainerRequestFilter, ContainerResponseFilter {
+class MethodFilter {
     private final AllowedMethods methods;
 
     MethodFilter(AllowedMethods methods) {
         this.methods = methods;
     }
 
-    @Override
-    public void filter(ContainerRequestContext request) {
-        var allow = request.getMethod().equals("OPTIONS") ? methods.of(path(request)) : null;
-        if (allow != null) {
-            request.abortWith(Response.noContent().header(HttpHeaders.ALLOW, allow).build());
-        }
+    @ServerRequestFilter(preMatching = true, nonBlocking = true)
+    Optional<Response> answerOptions(ContainerRequestContext request) {
+        return request.getMethod().equals("OPTIONS")
+                ? Optional.ofNullable(methods.of(path(request))).map(allow -> Response.noContent().header(HttpHeaders.ALLOW, allow).build())
+                : Optional.empty();
     }
 
-    @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    @ServerResponseFilter
+    void nameMethods(ContainerRequestContext request, ContainerResponseContext response) {
         var allow = response.getStatus() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode() ? methods.of(path(request)) : null;
         if (allow != null) {
             response.getHeaders().putSingle(HttpHeaders.ALLOW, allow);
