@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.UUID;
 import se.stegvis.api.model.AcknowledgeSuggestionRequest;
@@ -75,7 +76,7 @@ class Acts {
     }
 
     /** What colleagues and authors do beside the way to a decision. */
-    @ApplicationScoped
+    @Singleton
     static class Discussion {
         private final Backing backing;
         private final Commenting commenting;

@@ -63,6 +63,9 @@ class Demonstration {
             if (told > 0) {
                 LOG.infof("Demonstration data: %d suggestions in %d ms", told, Duration.between(begin, Instant.now()).toMillis());
             }
+        } catch (RuntimeException failed) {
+            // The product itself is well without it.
+            LOG.error("The demonstration data could not be loaded", failed);
         } finally {
             moved.comeBack();
         }

@@ -20,10 +20,4 @@ final class Console {
         System.err.println(message);
         System.err.flush();
     }
-
-    /** A start that failed for a reason we did not foresee: the whole story, for those who can read it. */
-    static void failed(Throwable failure) {
-        refuse("The reason, for whoever looks after the program:");
-        failure.printStackTrace();
-    }
 }

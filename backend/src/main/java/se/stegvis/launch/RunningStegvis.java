@@ -4,7 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 
 /** What happens once Quarkus serves: in the one-command mode sign-in starts, then address, accounts and "ready" are printed. */
-public class RunningStegvis implements QuarkusApplication {
+class RunningStegvis implements QuarkusApplication {
 
     private static final long PAUSE_MILLIS = 300;
 

@@ -63,8 +63,9 @@ public class Stegvis {
         Quarkus.run(RunningStegvis.class, (exitCode, failure) -> {
             code[0] = exitCode;
             if (failure != null) {
-                // NB: whoever brings a handler of his own has to tell, Quarkus then stays silent
-                Console.failed(failure);
+                // Nobody else tells why the start failed once the exit is ours to handle.
+                Console.refuse("The program could not start.");
+                failure.printStackTrace();
             }
         }, arguments);
         return code[0];

@@ -37,8 +37,8 @@ public class CarryingOutSuggestion {
 
     public void plan(Caller caller, UUID id, String ifMatch, PlanSuggestionRequest request) {
         var now = surroundings.times().now();
-        surroundings.requirePlan(caller, request.getResponsiblePersonId(), request.getPlannedOn(), Times.dayOf(now));
         var suggestion = desk.take(caller, id, Transition.PLAN, ifMatch);
+        surroundings.requirePlan(caller, request.getResponsiblePersonId(), request.getPlannedOn(), Times.dayOf(now));
         suggestion.responsibleId = request.getResponsiblePersonId();
         suggestion.plannedOn = request.getPlannedOn();
         suggestion.settle(now);

@@ -34,8 +34,8 @@ public class DecidingSuggestion {
 
     public void decide(Caller caller, UUID id, String ifMatch, DecideSuggestionRequest request) {
         var now = surroundings.times().now();
-        requireFitting(caller, request, Times.dayOf(now));
         var suggestion = desk.take(caller, id, Transition.DECIDE, ifMatch);
+        requireFitting(caller, request, Times.dayOf(now));
         assessing.acknowledgeIfNobodyHas(caller, suggestion, now);
         var before = suggestion.state;
         suggestion.deferredUntil = request.getDeferredUntil();

@@ -20,7 +20,7 @@ import se.stegvis.platform.time.WorkingDays;
 
 /** Past its due day a suggestion is reminded of once; when the promise to the author stays broken, the next level up is asked. */
 @ApplicationScoped
-public class Reminding {
+class Reminding {
     private static final Logger LOG = Logger.getLogger(Reminding.class);
     private static final int AT_A_TIME = 200;
 

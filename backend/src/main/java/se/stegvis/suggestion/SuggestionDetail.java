@@ -11,7 +11,7 @@ import se.stegvis.platform.tenancy.TenantQueries;
 
 /** One suggestion in full, with the caller's links: a single statement. */
 @ApplicationScoped
-public class SuggestionDetail {
+class SuggestionDetail {
     private final TenantQueries queries;
     private final SuggestionDetailMapping mapping;
 

@@ -14,7 +14,7 @@ import se.stegvis.api.model.SuggestionState;
  * @param submittedTo last day, included
  * @param sort a value of the contract's parameter
  */
-public record SuggestionQuery(
+record SuggestionQuery(
         String q,
         UUID departmentId,
         boolean includeUnits,

@@ -27,7 +27,7 @@ import se.stegvis.api.SuggestionApi;
 
 /** Which methods each path of the contract has. The framework's own answer lists those of all paths of a class. */
 @ApplicationScoped
-public class AllowedMethods {
+class AllowedMethods {
     private static final List<Class<?>> APIS = List.of(AboutApi.class, AssessmentApi.class, DepartmentApi.class, DiscussionApi.class, IdentityApi.class,
             ImplementationApi.class, MunicipalityApi.class, NotificationApi.class, SuggestionApi.class);
 

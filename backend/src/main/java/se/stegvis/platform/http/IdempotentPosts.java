@@ -23,7 +23,7 @@ import se.stegvis.platform.time.Times;
  * either both are there or none. A second request with the key waits on the unique key until the first has ended.
  */
 @RequestScoped
-public class IdempotentPosts {
+class IdempotentPosts {
     /** How long an answer is kept. */
     public static final Duration KEPT = Duration.ofHours(24);
 
