@@ -1,5 +1,6 @@
 package se.stegvis.platform.http;
 
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 /** Says truly which methods a path has: to OPTIONS, and with every 405. */
 @Provider
 @PreMatching
+@NonBlocking
 class MethodFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private final AllowedMethods methods;
 
