@@ -26,6 +26,10 @@ class Demonstration {
     private static final Logger LOG = Logger.getLogger(Demonstration.class);
     /** Longer than any story goes back. */
     private static final Duration BEGINNING = Duration.ofDays(200);
+    /** How long people leave their news unread here. */
+    private static final Duration NEWS = Duration.ofDays(9);
+    private static final int PATIENCE = 60;
+    private static final long PAUSE_MILLIS = 50;
 
     private final Staging staging;
     private final Telling telling;
@@ -75,7 +79,25 @@ class Demonstration {
         moved.goTo(now.minus(BEGINNING));
         var cast = staging.prepare(scene);
         var calendar = new Calendar(now, WorkingDays.of(scene.code()));
-        return transactions.call(scene.code(), () -> telling.tell(scene, cast, calendar, moved));
+        int told = transactions.call(scene.code(), () -> telling.tell(scene, cast, calendar, moved));
+        if (Accounts.all().stream().anyMatch(account -> account.municipality().equals(scene.code()))) {
+            putOldNewsAway(scene, now.minus(NEWS));
+        }
+        return told;
+    }
+
+    /** Nobody leaves months of news unread. They are made beside us, so they are waited for, but not for ever. */
+    private void putOldNewsAway(Scene scene, Instant before) {
+        var waiting = new Sql("SELECT 1 FROM outbox WHERE municipality_code = ? LIMIT 1", scene.code());
+        try {
+            for (int i = 0; i < PATIENCE && queries.find(scene.code(), waiting, row -> true).isPresent(); i++) {
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        queries.update(scene.code(), new Sql(
+                "UPDATE notification SET read_at = created_at WHERE municipality_code = ? AND created_at < ? AND read_at IS NULL", scene.code(), before));
     }
 
     private boolean isTold(Scene scene) {

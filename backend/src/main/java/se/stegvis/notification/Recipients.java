@@ -1,6 +1,5 @@
 package se.stegvis.notification;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import se.stegvis.platform.tenancy.Sql;
@@ -8,14 +7,15 @@ import se.stegvis.platform.tenancy.Sql;
 /**
  * Who is told of what. Authors, whoever wrote it down for them, and followers are told of every step; those who answer for the
  * suggestion of what waits for them; the responsible person of what concerns the work. Nobody is told of what they did themselves.
+ * News are as old as what they tell of, however long they waited in the outbox.
  */
 final class Recipients {
     private Recipients() {}
 
-    static Sql news(String municipalityCode, List<UUID> events, Instant now) {
+    static Sql news(String municipalityCode, List<UUID> events) {
         return new Sql("""
                 WITH event AS (
-                    SELECT e.id, e.type, e.actor_id, e.municipality_code, s.id AS suggestion_id, s.responsible_id, s.handling_department_id, s.due_reason
+                    SELECT e.id, e.type, e.actor_id, e.occurred_at, e.municipality_code, s.id AS suggestion_id, s.responsible_id, s.handling_department_id, s.due_reason
                     FROM suggestion_event e
                     JOIN suggestion s ON s.municipality_code = e.municipality_code AND s.id = e.suggestion_id
                     WHERE e.municipality_code = ? AND e.id = ANY(?)
@@ -48,11 +48,11 @@ final class Recipients {
                     WHERE ev.responsible_id IS NOT NULL AND ev.type IN ('ACCEPTED', 'PLANNED', 'STOPPED', 'REVERTED', 'REMINDED', 'COMMENTED', 'VERIFIED')
                 )
                 INSERT INTO notification (id, municipality_code, person_id, event_id, created_at)
-                SELECT gen_random_uuid(), ev.municipality_code, t.person_id, ev.id, ?
+                SELECT gen_random_uuid(), ev.municipality_code, t.person_id, ev.id, ev.occurred_at
                 FROM told t
                 JOIN event ev ON ev.id = t.event_id
                 JOIN person p ON p.municipality_code = ev.municipality_code AND p.id = t.person_id AND p.issuer IS NOT NULL
                 WHERE t.person_id IS DISTINCT FROM ev.actor_id
-                ON CONFLICT DO NOTHING""", municipalityCode, events, now);
+                ON CONFLICT DO NOTHING""", municipalityCode, events);
     }
 }

@@ -64,7 +64,7 @@ class TellingPeople {
 
     private int tell(String code, List<UUID> events) {
         if (!events.isEmpty()) {
-            queries.update(code, Recipients.news(code, events, times.now()));
+            queries.update(code, Recipients.news(code, events));
             queries.update(code, new Sql("DELETE FROM outbox WHERE municipality_code = ? AND event_id = ANY(?)", code, events));
         }
         return events.size();

@@ -66,8 +66,6 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         configuration.put("quarkus.datasource.password", "app");
         configuration.put("quarkus.flyway.username", "stegvis_owner");
         configuration.put("quarkus.flyway.password", "owner");
-        // Nobody answers there; nobody is asked, because the key is known.
-        configuration.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:9/realms/stegvis");
         configuration.put("quarkus.oidc.public-key", Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
         configuration.put("quarkus.oidc.token.issuer", TestTokens.ISSUER);
         configuration.put("quarkus.oidc.web.tenant-enabled", "false");
