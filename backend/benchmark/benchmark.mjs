@@ -15,6 +15,8 @@ const say = text => console.error(`${new Date().toISOString().slice(11, 19)} ${t
 async function makeDatabase() {
     await psql('postgres', 'postgres', '-c', `CREATE ROLE stegvis_owner LOGIN PASSWORD '${passwords.stegvis_owner}'`,
         '-c', `CREATE ROLE stegvis_app LOGIN PASSWORD '${passwords.stegvis_app}'`, '-c', 'CREATE DATABASE stegvis OWNER stegvis_owner');
+    // As in every installation: see decision 0013.
+    await psql('postgres', 'stegvis', '-c', 'ALTER FUNCTION pg_catalog.ts_match_vq(tsvector, tsquery) LEAKPROOF');
 }
 
 function startProgram(provider) {
