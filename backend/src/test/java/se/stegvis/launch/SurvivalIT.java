@@ -149,7 +149,7 @@ class SurvivalIT {
     }
 
     private static void eventually(BooleanSupplier condition) {
-        var deadline = Instant.now().plus(Duration.ofSeconds(30));
+        var deadline = Instant.now().plus(Duration.ofSeconds(60));
         while (true) {
             try {
                 if (condition.getAsBoolean()) {
@@ -161,7 +161,7 @@ class SurvivalIT {
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
-            assertTrue(Instant.now().isBefore(deadline), "did not come back within 30 s");
+            assertTrue(Instant.now().isBefore(deadline), "did not come back within 60 s");
         }
     }
 }
