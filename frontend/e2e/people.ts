@@ -22,7 +22,7 @@ export async function signIn(page: Page, name: Name, to = '/'): Promise<void> {
     .getByRole('link', { name: /^(Logga in|Logg inn|Sign in)/ })
     .click();
   await passTheDoor(page, name);
-  await expect(page.getByRole('button', { name: /^(Meny för|Meny for|Menu for)/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /(Meny för|Meny for|Menu for)/ })).toBeVisible();
 }
 
 /** A browser of its own for a person. Signs in once in a run; afterwards the session's cookies are taken over. */

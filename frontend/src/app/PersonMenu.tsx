@@ -54,12 +54,10 @@ export function PersonMenu() {
         className={styles.button}
         aria-expanded={open}
         aria-controls={id}
-        aria-label={text.app.menuOf(myself.displayName)}
         onClick={() => setOpen(!open)}
       >
-        <span className={styles.initials} aria-hidden="true">
-          {initials(myself.displayName)}
-        </span>
+        <span className={styles.initials}>{initials(myself.displayName)}</span>
+        <span className="visually-hidden">{text.app.menuOf(myself.displayName)}</span>
       </button>
       <div id={id} className={styles.panel} hidden={!open}>
         <div>

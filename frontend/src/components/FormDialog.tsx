@@ -1,5 +1,5 @@
 import { Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useEffect, useId, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useText } from '@/i18n/language';
 import styles from './FormDialog.module.css';
 
@@ -15,14 +15,17 @@ export function FormDialog({ heading, lead, onClose, children }: Props) {
   const text = useText();
   const id = useId();
 
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
+  // NB: asked while rendering; when an effect runs, the dialog inside has already taken the focus.
+  const [before] = useState(() => document.activeElement);
+
+  useEffect(
+    () => () => {
       const home =
         before instanceof HTMLElement && before.isConnected ? before : document.querySelector('h1');
       home?.focus();
-    };
-  }, []);
+    },
+    [before],
+  );
 
   return (
     <Dialog

@@ -74,7 +74,8 @@ CREATE INDEX ix_suggestion_created_by ON suggestion (municipality_code, created_
 CREATE INDEX ix_suggestion_decided_by ON suggestion (municipality_code, decided_by) WHERE decided_by IS NOT NULL;
 CREATE INDEX ix_suggestion_implemented_by ON suggestion (municipality_code, implemented_by) WHERE implemented_by IS NOT NULL;
 CREATE INDEX ix_suggestion_merged_into ON suggestion (municipality_code, merged_into_id) WHERE merged_into_id IS NOT NULL;
-CREATE INDEX ix_suggestion_canonical ON suggestion (municipality_code, canonical_id) WHERE canonical_id <> id;
+-- NB: whole, not only WHERE canonical_id <> id: the planner cannot infer that condition from a query, and would read the whole municipality.
+CREATE INDEX ix_suggestion_canonical ON suggestion (municipality_code, canonical_id);
 CREATE INDEX ix_suggestion_words ON suggestion USING gin (municipality_code, words) WHERE state <> 'DRAFT';
 
 CREATE TABLE suggestion_author (

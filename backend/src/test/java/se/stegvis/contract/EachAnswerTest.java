@@ -13,6 +13,7 @@ import se.stegvis.testing.Operation;
 import se.stegvis.testing.Scenes;
 import se.stegvis.testing.Town;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,8 +59,8 @@ class EachAnswerTest {
     @MethodSource("operationsWithABody")
     void aBodyOfAnotherKindIsNotRead(Operation operation) {
         var scene = Scenes.of(operation, TOWN);
-        for (var type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/mixed", "application/json-patch+json")) {
-            var request = Api.as(scene.owner()).contentType(type).body("<x/>");
+        for (var type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "text/html", "application/json-patch+json")) {
+            var request = Api.as(scene.owner()).contentType(type).body("<x/>".getBytes(StandardCharsets.UTF_8));
             expect(415, scene.withBody(null).send(request, scene.etag(), null));
         }
     }
@@ -94,7 +95,7 @@ class EachAnswerTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"/", "/nothing", "/municipalities/1060/nothing", "/Municipalities", "/municipalities/1060/suggestions/x/y/z", "/api-info/x", "/../../etc/passwd"})
+    @ValueSource(strings = {"/", "/nothing", "/municipalities/1060/nothing", "/Municipalities", "/municipalities/1060/suggestions/x/y/z", "/api-info/x"})
     void anUnknownAddressIsAProblemToo(String path) {
         var response = Api.as(TOWN.anna).urlEncodingEnabled(false).get(path);
 
@@ -157,11 +158,9 @@ class EachAnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/health", "/q/metrics", "/metrics", "/q/dev-ui", "/q/swagger-ui", "/q/openapi", "/.git/config", "/h2", "/actuator", "/api/v1/openapi"})
+    @ValueSource(strings = {"/q/health", "/q/health/live", "/q/metrics", "/q/openapi", "/.git/config", "/metrics.txt", "/assets/index.js.map", "/api", "/api/v2/persons/me"})
     void whatIsForOperatorsIsNotServedHere(String path) {
-        var response = RestAssured.given().redirects().follow(false).get(path);
-
-        assertTrue(response.statusCode() == 404 || path.endsWith("openapi") && path.startsWith("/api") && response.statusCode() == 200, path + " " + response.statusCode());
+        assertEquals(404, RestAssured.given().get(path).statusCode());
     }
 
     @ParameterizedTest

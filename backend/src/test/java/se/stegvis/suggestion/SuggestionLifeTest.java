@@ -40,7 +40,7 @@ class SuggestionLifeTest {
         assertEquals("SUBMITTED", made.path("state"));
         assertEquals("Brännargården", made.path("department.name"));
         assertEquals("Det drar kallt i hallen.", made.path("title"));
-        assertTrue(made.getHeader("Location").endsWith("/suggestions/" + made.path("id")));
+        assertEquals("/api/v1" + TOWN.path("/suggestions/" + made.path("id")), made.getHeader("Location"));
     }
 
     @Test

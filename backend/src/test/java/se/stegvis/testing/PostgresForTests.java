@@ -72,6 +72,11 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         configuration.put(TestTokens.PRIVATE_KEY, Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
         // What time brings is brought by the tests themselves, at the time they choose.
         configuration.put("quarkus.scheduler.enabled", "false");
+        // On a busy machine nothing shall fail for being slow.
+        configuration.put("quarkus.datasource.jdbc.acquisition-timeout", "60");
+        configuration.put("quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout", "60");
+        configuration.put("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "60");
+        configuration.put("quarkus.datasource.jdbc.additional-jdbc-properties.options", "-c statement_timeout=60s -c lock_timeout=60s");
         // Silent about what tests provoke on purpose, and about the contract's own keywords.
         configuration.put("quarkus.log.category.\"org.hibernate.validator\".level", "ERROR");
         configuration.put("quarkus.log.category.\"com.networknt.schema\".level", "ERROR");

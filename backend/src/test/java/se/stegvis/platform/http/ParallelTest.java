@@ -61,8 +61,8 @@ class ParallelTest {
         var answers = atOnce(MANY, i -> Api.as(TOWN.anna).header("Idempotency-Key", key).contentType("application/json")
                 .body(Map.of("title", title, "idea", "Idé", "departmentId", TOWN.brannargarden)).post(TOWN.path("/suggestions")));
 
-        assertEquals(MANY, count(201, answers) + count(503, answers));
-        assertEquals(1, answers.stream().filter(answer -> answer.statusCode() == 201).map(Response::asString).distinct().count());
+        assertEquals(MANY, count(201, answers));
+        assertEquals(1, answers.stream().map(Response::asString).distinct().count());
         assertEquals(1, Database.number("SELECT count(*) FROM suggestion WHERE title = ?", title));
     }
 
