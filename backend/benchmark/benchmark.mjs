@@ -6,8 +6,8 @@ import {load, measure, MEASUREMENTS, send} from './measurements.mjs';
 import {report} from './report.mjs';
 import {signIn, SUGGESTIONS, towns as allTowns, WORDS, writeForLua} from './world.mjs';
 
-const SECONDS = Number(process.env.BENCHMARK_SECONDS ?? 8);
-const WARM_UP_SECONDS = Number(process.env.BENCHMARK_WARM_UP_SECONDS ?? 3);
+const SECONDS = Number(process.env.BENCHMARK_SECONDS ?? 6);
+const WARM_UP_SECONDS = Number(process.env.BENCHMARK_WARM_UP_SECONDS ?? 6);
 const LAST_PAGE = 500;
 const file = name => fileURLToPath(new URL(name, import.meta.url));
 const say = text => console.error(`${new Date().toISOString().slice(11, 19)} ${text}`);
