@@ -15,4 +15,7 @@ CREATE DATABASE keycloak OWNER keycloak;
 REVOKE ALL ON DATABASE stegvis FROM PUBLIC;
 REVOKE ALL ON DATABASE keycloak FROM PUBLIC;
 GRANT CONNECT ON DATABASE stegvis TO stegvis_app;
+\connect stegvis
+-- Search uses its index only when PostgreSQL may trust the operator before row-level security has spoken (decision 0013).
+ALTER FUNCTION pg_catalog.ts_match_vq(tsvector, tsquery) LEAKPROOF;
 SQL

@@ -119,12 +119,15 @@ final class KeycloakServer {
         return "-Dkc.home.dir=" + home;
     }
 
-    /** Keycloak looks for what its build wrote below its home, and loads everything else from the class path. */
+    /** Keycloak looks below its home for what its build wrote and for our sign-in page, and loads all else from the class path. */
     private void copyBuildResult() throws IOException {
-        var target = Files.createDirectories(home.resolve("lib").resolve("quarkus"));
-        try (var files = Files.list(distribution.resolve("lib").resolve("quarkus"))) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        for (var part : List.of(Path.of("lib", "quarkus"), Path.of("themes"))) {
+            try (var files = Files.walk(distribution.resolve(part))) {
+                for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                    var copy = home.resolve(distribution.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ import se.stegvis.platform.tenancy.Sql;
 final class Recipients {
     private Recipients() {}
 
+    /** NB: without MATERIALIZED the nearest node is looked up again for each role of the municipality that it is compared with. */
     static Sql news(String municipalityCode, List<UUID> events) {
         return new Sql("""
                 WITH event AS (
@@ -24,7 +25,7 @@ final class Recipients {
                     FROM event ev
                     JOIN suggestion c ON c.municipality_code = ev.municipality_code AND (c.id = ev.suggestion_id OR c.canonical_id = ev.suggestion_id)
                     WHERE ev.type NOT IN ('EDITED', 'INTERNAL_NOTE_ADDED', 'REMINDED')
-                ), answering AS (
+                ), answering AS MATERIALIZED (
                     SELECT ev.id AS event_id, ev.municipality_code, (
                         SELECT r.department_id FROM role_assignment r
                         JOIN department d ON d.municipality_code = ev.municipality_code AND d.id = ev.handling_department_id

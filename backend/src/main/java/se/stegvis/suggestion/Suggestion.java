@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import se.stegvis.api.model.DecisionOutcome;
 import se.stegvis.api.model.SuggestionState;
-import se.stegvis.platform.time.Times;
 
 /**
  * A suggestion while it changes. What is counted beside it (supports, comments, events) is not mapped: others change that at the
@@ -139,10 +138,5 @@ class Suggestion extends PanacheEntityBase {
         mergedIntoId = null;
         canonicalId = id;
         become(before, now);
-    }
-
-    /** Today, where the clock says now. */
-    static LocalDate today(Instant now) {
-        return Times.dayOf(now);
     }
 }

@@ -94,9 +94,7 @@ class EachParameterTest {
     }
 
     private static Scene request(Operation operation) {
-        return REQUESTS.computeIfAbsent(operation, one -> one.isOpen()
-                ? new Scene(one, Town.olofstrom(), Town.olofstrom().anna, Town.olofstrom().anna, Map.of(), Map.of(), null, null)
-                : Scenes.of(one, Town.olofstrom()));
+        return REQUESTS.computeIfAbsent(operation, one -> Scenes.of(one, Town.olofstrom()));
     }
 
     private static List<String> wrongValues(JsonNode schema) {

@@ -13,12 +13,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The one-command mode is killed in every way, and goes on with its data. The cases build on each other: one data directory. */
@@ -36,7 +37,7 @@ class SurvivalIT {
     static void end() {
         var postmaster = product.postmaster();
         product.close();
-        assertFalse(postmaster.isAlive(), "PostgreSQL outlived an orderly stop");
+        assertTrue(RememberedProcess.hasEnded(postmaster, Duration.ofSeconds(10)), "PostgreSQL outlived an orderly stop");
     }
 
     @Test
@@ -96,6 +97,37 @@ class SurvivalIT {
         assertTrue(answers());
     }
 
+    @Test
+    @Order(6)
+    void whatWasAcknowledgedIsThereOnceAndWhatWasRepeatedToo() throws Exception {
+        var ledger = new Ledger(product);
+        eventually(() -> ledger.acknowledged().size() > 20);
+        product.killPostgres();
+        eventually(SurvivalIT::answers);
+        var afterPostgres = ledger.acknowledged().size();
+        eventually(() -> ledger.acknowledged().size() > afterPostgres + 20);
+        product.kill();
+        ledger.stopWriting();
+        assertTrue(ledger.countOfUnanswered() > 0, "the kills hit nothing");
+        product.start().awaitReady();
+        ledger.settle();
+
+        var stored = new HashMap<String, String>();
+        try (var connection = asSuperuser(); var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT substr(title, 8), id FROM suggestion WHERE title LIKE 'Ledger %'")) {
+            while (rows.next()) {
+                assertNull(stored.put(rows.getString(1), rows.getString(2)), "stored twice");
+            }
+        }
+        assertEquals(stored, ledger.acknowledged());
+        var any = ledger.acknowledged().entrySet().iterator().next();
+        assertEquals(any.getValue(), ledger.repeated(any.getKey()));
+    }
+
+    private static Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + product.postgresPort() + "/stegvis", "postgres", product.secret("postgres"));
+    }
+
     private static boolean answers() {
         try {
             return new PersonAtBrowser().get(product.management("/q/health/ready")).statusCode() == 200;
@@ -116,7 +148,7 @@ class SurvivalIT {
     }
 
     private static void eventually(BooleanSupplier condition) {
-        var deadline = Instant.now().plus(Duration.ofSeconds(30));
+        var deadline = Instant.now().plus(Duration.ofSeconds(60));
         while (true) {
             try {
                 if (condition.getAsBoolean()) {
@@ -128,7 +160,7 @@ class SurvivalIT {
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
-            assertTrue(Instant.now().isBefore(deadline), "did not come back within 30 s");
+            assertTrue(Instant.now().isBefore(deadline), "did not come back within 60 s");
         }
     }
 }

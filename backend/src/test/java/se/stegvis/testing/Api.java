@@ -5,6 +5,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,8 @@ public final class Api {
 
     public static RequestSpecification anonymously() {
         return RestAssured.given()
+                // Known from the start of the program on; rest-assured itself is told before each test only.
+                .port(ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class))
                 .config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .basePath("/api/v1")
                 .filter(CONTRACT);

@@ -66,14 +66,17 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         configuration.put("quarkus.datasource.password", "app");
         configuration.put("quarkus.flyway.username", "stegvis_owner");
         configuration.put("quarkus.flyway.password", "owner");
-        // Nobody answers there; nobody is asked, because the key is known.
-        configuration.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:9/realms/stegvis");
         configuration.put("quarkus.oidc.public-key", Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
         configuration.put("quarkus.oidc.token.issuer", TestTokens.ISSUER);
         configuration.put("quarkus.oidc.web.tenant-enabled", "false");
         configuration.put(TestTokens.PRIVATE_KEY, Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
         // What time brings is brought by the tests themselves, at the time they choose.
         configuration.put("quarkus.scheduler.enabled", "false");
+        // On a busy machine nothing shall fail for being slow.
+        configuration.put("quarkus.datasource.jdbc.acquisition-timeout", "60");
+        configuration.put("quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout", "60");
+        configuration.put("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "60");
+        configuration.put("quarkus.datasource.jdbc.additional-jdbc-properties.options", "-c statement_timeout=60s -c lock_timeout=60s");
         // Silent about what tests provoke on purpose, and about the contract's own keywords.
         configuration.put("quarkus.log.category.\"org.hibernate.validator\".level", "ERROR");
         configuration.put("quarkus.log.category.\"com.networknt.schema\".level", "ERROR");

@@ -30,7 +30,7 @@ public final class Scenes {
         this.caller = caller;
         this.person = caller instanceof Person one && town.code.equals(one.municipality()) && operation.roles().contains(one.roles().get(0))
                 ? one
-                : town.who(operation.roles().contains("MANAGER") ? "MANAGER" : operation.roles().iterator().next());
+                : operation.isOpen() ? town.anna : town.who(operation.roles().contains("MANAGER") ? "MANAGER" : operation.roles().iterator().next());
     }
 
     /** A request of that caller. Where the caller may not do it, somebody else could with the same request. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Arrays;
 import se.stegvis.platform.page.Page;
 
@@ -52,7 +51,9 @@ public class Answers {
     /** Something new, at a path below the API's base. */
     public Response created(Versioned<?> resource, String path) {
         var body = bytes(resource.resource());
-        return Response.created(URI.create(Links.BASE + path))
+        // Not created(uri): that would put the API's base before the path a second time.
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, Links.BASE + path)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(body)
                 .header(HttpHeaders.ETAG, EntityTags.of(resource.version(), body))

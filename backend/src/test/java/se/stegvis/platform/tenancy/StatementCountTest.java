@@ -1,0 +1,64 @@
+package se.stegvis.platform.tenancy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.stegvis.testing.Api;
+import se.stegvis.testing.Database;
+import se.stegvis.testing.Town;
+
+import java.util.Map;
+import java.util.UUID;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.stegvis.testing.ASuggestion.aSuggestionIn;
+import static se.stegvis.testing.Api.expect;
+
+/** A page or a detail costs at most three statements, however much it shows. The binding to the municipality is one of them. */
+@QuarkusTest
+class StatementCountTest {
+    private static final int MOST = 3;
+    private static final String COUNT = """
+            SELECT coalesce(sum(calls), 0) FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
+            WHERE r.rolname = 'stegvis_app' AND query NOT LIKE '%outbox%'""";
+    private static Town town;
+    private static UUID suggestion;
+
+    @BeforeAll
+    static void aSuggestionWithMuchToShow() {
+        town = Town.ofItsOwn();
+        suggestion = aSuggestionIn(town).together(town.anders, town.bo).verified();
+        for (int i = 0; i < 10; i++) {
+            var other = aSuggestionIn(town).titled("Nummer " + i).submitted();
+            expect(201, Api.post(town.bo, town.path("/suggestions/" + other + "/comments"), Map.of("text", "Bra.")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/suggestions", "/suggestions?limit=5&page=2", "/suggestions?q=kvällsmål", "/suggestions?waitingFor=me&sort=dueOn", "/suggestions?authoredBy=me",
+        "/suggestions/{id}", "/suggestions/{id}/events", "/suggestions/{id}/comments", "/similar-suggestions?text=nattfasta", "/departments", "/persons", "/notifications",
+        "/role-assignments", "/settings"})
+    void whatIsReadCostsThreeStatementsAtMost(String path) throws InterruptedException {
+        var caller = path.equals("/role-assignments") ? town.ada : town.mats;
+        var filled = town.path(path.replace("{id}", suggestion.toString()));
+        // Once before, so that who is asking is remembered and the statement prepared.
+        expect(200, Api.get(caller, filled));
+        waitForNews();
+
+        var before = Database.number(COUNT);
+        expect(200, Api.get(caller, filled));
+        var statements = Database.number(COUNT) - before;
+
+        assertTrue(statements > 0 && statements <= MOST, path + ": " + statements);
+    }
+
+    /** News is told beside the requests, and must not be counted with them. */
+    private static void waitForNews() throws InterruptedException {
+        for (int i = 0; i < 100 && Database.number("SELECT count(*) FROM outbox WHERE municipality_code = ?", town.code) > 0; i++) {
+            Thread.sleep(20);
+        }
+        assertEquals(0, Database.number("SELECT count(*) FROM outbox WHERE municipality_code = ?", town.code));
+    }
+}
