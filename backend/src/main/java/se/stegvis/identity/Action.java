@@ -7,9 +7,13 @@ import static se.stegvis.api.model.Role.LEAN_GROUP_MEMBER;
 import static se.stegvis.api.model.Role.MANAGER;
 import static se.stegvis.api.model.Role.NETWORK_COORDINATOR;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.stegvis.api.model.Role;
 
 /**
@@ -83,6 +87,8 @@ public enum Action {
     LIST_NOTIFICATIONS(Rule.STAFF, Rule.PEOPLE_ONLY),
     READ_NOTIFICATIONS(Rule.STAFF, Rule.PEOPLE_ONLY);
 
+    private static final Map<String, Action> BY_OPERATION = Arrays.stream(values()).collect(Collectors.toMap(Action::operationId, action -> action));
+
     private final Set<Role> roles;
     private final String scope;
 
@@ -103,13 +109,12 @@ public enum Action {
 
     /** The action of an operation, by its operationId in the contract; null where there is none. */
     static Action ofOperation(String operationId) {
-        var name = operationId.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
-        for (var action : values()) {
-            if (action.name().equals(name)) {
-                return action;
-            }
-        }
-        return null;
+        return BY_OPERATION.get(operationId);
+    }
+
+    private String operationId() {
+        var words = name().toLowerCase(Locale.ROOT);
+        return Pattern.compile("_(.)").matcher(words).replaceAll(first -> first.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** The sets of roles that recur. */
