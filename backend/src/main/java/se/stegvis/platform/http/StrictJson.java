@@ -25,6 +25,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import se.stegvis.platform.problem.UnusableTextException;
 
 /** Reads JSON as the contract means it and nothing else: Jackson's helpful guesses hide mistakes of the sender. */
@@ -63,6 +64,12 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new UsableText())
                 .setDeserializerModifier(new BeanDeserializerModifier() {
+                    // NB: not as a deserializer of its own, because the module for java.time comes later and would win.
+                    @Override
+                    public JsonDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription description, JsonDeserializer<?> lenient) {
+                        return description.getBeanClass() == LocalDate.class ? new PlainDay() : lenient;
+                    }
+
                     @Override
                     public JsonDeserializer<?> modifyEnumDeserializer(
                             DeserializationConfig config, JavaType type, BeanDescription description, JsonDeserializer<?> lenient) {
@@ -109,6 +116,22 @@ class StrictJson implements ObjectMapperCustomizer {
                 }
             }
             return context.handleWeirdStringValue(handledType(), text, "no such value");
+        }
+    }
+
+    /** A day as {@code 2026-03-02} and nothing else; Jackson would cut a time off, and read years that no database keeps. */
+    private static final class PlainDay extends StdScalarDeserializer<LocalDate> {
+        PlainDay() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            var day = (LocalDate) StrictValues.read(LocalDate.class, parser.getText());
+            return day != null ? day : (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "no such day");
         }
     }
 }
