@@ -41,7 +41,7 @@ record ImportRow(int row, String code, String name, DepartmentKind kind, String 
         var format = CSVFormat.RFC4180.builder().setDelimiter(heading.contains(";") ? ';' : ',').setHeader().setSkipHeaderRecord(true)
                 .setTrim(true).setIgnoreEmptyLines(true).get();
         try (var records = format.parse(new StringReader(text))) {
-            if (!Set.copyOf(records.getHeaderNames()).equals(COLUMNS)) {
+            if (records.getHeaderNames().size() != COLUMNS.size() || !Set.copyOf(records.getHeaderNames()).equals(COLUMNS)) {
                 throw ProblemException.invalid(Refusal.of("/", "csv-columns"));
             }
             var rows = records.stream().limit(MOST_ROWS + 1L).map(ImportRow::of).toList();

@@ -7,7 +7,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -15,6 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import se.stegvis.api.model.Language;
 import se.stegvis.api.model.Role;
 import se.stegvis.platform.http.RequestBudget;
+import se.stegvis.platform.problem.ProblemException.Refusal;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemType;
 
@@ -25,6 +29,8 @@ import se.stegvis.platform.problem.ProblemType;
 class CallerFilter {
     private static final Set<String> OPEN_TO_EVERYBODY = Set.of("getApiInfo");
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final Duration SKEW = Duration.ofSeconds(30);
 
     private final CurrentIdentityAssociation association;
     private final SignedInIdentity.Reader reader;
@@ -42,9 +48,12 @@ class CallerFilter {
 
     /** First, on the event loop: verifying a token may ask the identity provider, and no thread shall wait for that. */
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION, nonBlocking = true)
-    Uni<Response> identify(ResourceInfo resource) {
+    Uni<Response> identify(ResourceInfo resource, RoutingContext routing) {
         if (isOpen(resource)) {
             return Uni.createFrom().nullItem();
+        }
+        if (routing.request().headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
+            throw ProblemException.invalid(Refusal.of(HttpHeaders.AUTHORIZATION, "repeated"));
         }
         return association.getDeferredIdentity().onFailure().transform(SignInFailure::asProblem).replaceWith((Response) null);
     }
@@ -77,7 +86,12 @@ class CallerFilter {
     }
 
     private Caller callerOf(SecurityIdentity identity) {
-        var signedIn = reader.read((JsonWebToken) identity.getPrincipal());
+        var token = (JsonWebToken) identity.getPrincipal();
+        // Judged by the machine's clock, as its other times are. A token without the claim reads as issued long ago.
+        if (token.getIssuedAtTime() > Clock.systemUTC().instant().plus(SKEW).getEpochSecond()) {
+            throw ProblemException.of(ProblemType.UNAUTHENTICATED);
+        }
+        var signedIn = reader.read(token);
         if (signedIn.municipalityCode() != null) {
             return persons.callerOf(signedIn);
         }

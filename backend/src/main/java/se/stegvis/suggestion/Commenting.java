@@ -55,7 +55,7 @@ public class Commenting {
                 WITH removed AS (
                     DELETE FROM comment WHERE municipality_code = ? AND id = ? RETURNING suggestion_id, internal
                 )
-                UPDATE suggestion s SET comment_count = comment_count - 1
+                UPDATE suggestion s SET comment_count = s.comment_count - 1
                 FROM removed r
                 JOIN suggestion own ON own.id = r.suggestion_id
                 WHERE NOT r.internal AND s.municipality_code = ? AND s.id IN (own.id, own.canonical_id)""",

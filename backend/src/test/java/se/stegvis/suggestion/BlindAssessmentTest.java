@@ -2,7 +2,7 @@ package se.stegvis.suggestion;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.stegvis.testing.Api;
 import se.stegvis.testing.Person;
@@ -21,10 +21,10 @@ import static se.stegvis.testing.Api.expect;
 /** While a suggestion is assessed blindly, nobody but its authors can learn from the service who had the idea. */
 @QuarkusTest
 class BlindAssessmentTest {
-    private static Town town;
+    private Town town;
 
-    @BeforeAll
-    static void aMunicipalityThatAssessesBlindly() {
+    @BeforeEach
+    void aMunicipalityThatAssessesBlindly() {
         town = Town.ofItsOwn();
         var settings = town.path("/settings");
         expect(200, Api.as(town.ada).header("If-Match", Api.etag(town.ada, settings)).contentType("application/json")
@@ -97,13 +97,13 @@ class BlindAssessmentTest {
         assertFalse(seen.contains("Anna") || seen.contains("Anders"), seen);
     }
 
-    private static void newsArrives(Person person) throws InterruptedException {
+    private void newsArrives(Person person) throws InterruptedException {
         for (int i = 0; i < 200 && expect(200, Api.get(person, town.path("/notifications"))).<Integer>path("_meta.totalRecords") < 3; i++) {
             Thread.sleep(20);
         }
     }
 
-    private static Response read(Person person, UUID id) {
+    private Response read(Person person, UUID id) {
         return expect(200, Api.get(person, town.path("/suggestions/" + id)));
     }
 }

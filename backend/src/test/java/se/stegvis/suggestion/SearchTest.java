@@ -39,13 +39,13 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hylla", "hyllorna", "HYLLOR", "etikett", "förråd", "märkt hylla", "hyllor etiketter"})
+    @ValueSource(strings = {"hylla", "hyllorna", "HYLLOR", "etikett", "märkt hylla", "hyllor etiketter"})
     void aWordIsFoundInAnyForm(String words) {
         assertTrue(found("q=" + words).contains(hyllor));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hyllor mellanmål", "hyllställ", "%", "_", "hyll*", "xyz"})
+    @ValueSource(strings = {"hyllor mellanmål", "hyllställ", "%", "_", "h", "xyz"})
     void whatDoesNotHaveAllTheWordsIsNotFound(String words) {
         assertFalse(Api.as(town.anna).queryParam("q", words).get(town.path("/suggestions")).<List<String>>path("items.id").contains(hyllor));
     }
@@ -103,7 +103,7 @@ class SearchTest {
 
     @Test
     void similarOnesAreShownMostAlikeFirst() {
-        var similar = expect(200, Api.as(town.anna).queryParam("text", "Vi vill ha etiketter på hyllan, och kanske ett mellanmål").get(town.path("/similar-suggestions")));
+        var similar = expect(200, Api.as(town.anna).queryParam("text", "Märkta hyllor med etiketter, och mellanmål").get(town.path("/similar-suggestions")));
 
         assertEquals(List.of(hyllor, mellanmal), similar.path("items.id"));
     }

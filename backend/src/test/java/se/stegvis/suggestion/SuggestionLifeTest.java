@@ -39,7 +39,7 @@ class SuggestionLifeTest {
 
         assertEquals("SUBMITTED", made.path("state"));
         assertEquals("Brännargården", made.path("department.name"));
-        assertEquals("Det drar kallt i hallen.", made.path("title"));
+        assertEquals("Det drar kallt i hallen", made.path("title"));
         assertEquals("/api/v1" + TOWN.path("/suggestions/" + made.path("id")), made.getHeader("Location"));
     }
 

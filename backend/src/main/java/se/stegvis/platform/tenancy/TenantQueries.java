@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.postgresql.PGStatement;
@@ -30,7 +31,7 @@ public class TenantQueries {
 
     /** All rows. */
     public <T> List<T> list(String municipalityCode, Sql sql, RowMapper<T> mapper) {
-        return execute(municipalityCode, List.of(sql), true, statement -> rows(statement, mapper));
+        return execute(municipalityCode, List.of(sql), hasNoNull(sql), statement -> rows(statement, mapper));
     }
 
     /** The first row, if there is one. */
@@ -45,7 +46,7 @@ public class TenantQueries {
 
     /** Rows and, in the same message, a second statement that counts them. */
     public <T> Counted<T> listAndCount(String municipalityCode, Sql rows, Sql count, boolean planForValues, RowMapper<T> mapper) {
-        return execute(municipalityCode, List.of(rows, count), !planForValues, statement -> {
+        return execute(municipalityCode, List.of(rows, count), !planForValues && hasNoNull(rows) && hasNoNull(count), statement -> {
             var found = rows(statement, mapper);
             statement.getMoreResults();
             try (var counted = statement.getResultSet()) {
@@ -84,6 +85,15 @@ public class TenantQueries {
         } catch (SQLException failed) {
             throw new DatabaseException(failed);
         }
+    }
+
+    /**
+     * NB: a null has no type, so the driver would describe a prepared statement to learn it; and before a described statement that
+     * returns texts it ends the message's implicit transaction (flushIfDeadlockRisk), and the binding with it. On that connection
+     * the statement would find no row from then on, for anybody. What reads with a null is therefore never prepared.
+     */
+    private static boolean hasNoNull(Sql sql) {
+        return sql.values().stream().noneMatch(Objects::isNull);
     }
 
     private static <T> List<T> rows(PreparedStatement statement, RowMapper<T> mapper) throws SQLException {

@@ -38,7 +38,7 @@ class PageWalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sort=-submittedAt", "sort=submittedAt", "sort=dueOn", "q=kväll", "includeUnits=true"})
+    @ValueSource(strings = {"sort=-submittedAt", "sort=submittedAt", "sort=dueOn", "q=mellanmål", "includeUnits=true"})
     void followingNextMeetsEverythingOnce(String how) {
         var met = walk(get(town.path("/suggestions?limit=5&" + how)), "next");
 
@@ -103,9 +103,9 @@ class PageWalkTest {
 
     @Test
     void theLinksRepeatEveryOtherParameter() {
-        var links = get(town.path("/suggestions?limit=5&q=kvällsmål&states=SUBMITTED,DRAFT&departmentId=" + town.brannargarden)).<String>path("_links.next.href");
+        var links = get(town.path("/suggestions?limit=5&q=mellanmål&states=SUBMITTED,DRAFT&departmentId=" + town.brannargarden)).<String>path("_links.next.href");
 
-        for (var parameter : List.of("limit=5", "q=kv%C3%A4llsm%C3%A5l", "departmentId=" + town.brannargarden, "cursor=", "page=2")) {
+        for (var parameter : List.of("limit=5", "q=mellanm%C3%A5l", "departmentId=" + town.brannargarden, "cursor=", "page=2")) {
             assertTrue(links.contains(parameter), links);
         }
         assertTrue(links.contains("states="), links);
