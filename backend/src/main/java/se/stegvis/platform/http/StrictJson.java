@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -25,6 +26,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import se.stegvis.platform.problem.UnusableTextException;
 
 /** Reads JSON as the contract means it and nothing else: Jackson's helpful guesses hide mistakes of the sender. */
@@ -33,6 +35,12 @@ class StrictJson implements ObjectMapperCustomizer {
     private static final int DEEPEST = 20;
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_TEXT = 2_000_000;
+
+    /** Last, so that the library's own reading of dates is replaced and not the other way round. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -109,6 +117,19 @@ class StrictJson implements ObjectMapperCustomizer {
                 }
             }
             return context.handleWeirdStringValue(handledType(), text, "no such value");
+        }
+    }
+
+    /** A day as the contract writes it. The library also takes arrays, times of day and years that no calendar of ours has. */
+    private static final class PlainDay extends StdScalarDeserializer<LocalDate> {
+        PlainDay() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var day = parser.hasToken(JsonToken.VALUE_STRING) ? StrictValues.read(LocalDate.class, parser.getText()) : null;
+            return day == null ? (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "no day") : (LocalDate) day;
         }
     }
 }
