@@ -32,7 +32,11 @@ record KnownParameter(Class<?> type, boolean list) {
         return Map.copyOf(parameters);
     }
 
+    /** An empty value is none of any type; who means no filter leaves it out. */
     boolean accepts(String value) {
+        if (value.isEmpty()) {
+            return false;
+        }
         return list
                 ? Arrays.stream(value.split(",", -1)).allMatch(one -> StrictValues.read(type, one) != null)
                 : StrictValues.read(type, value) != null;

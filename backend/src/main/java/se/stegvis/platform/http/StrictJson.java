@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -36,12 +35,6 @@ class StrictJson implements ObjectMapperCustomizer {
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_TEXT = 2_000_000;
 
-    /** Last, so that the library's own reading of dates is replaced and not the other way round. */
-    @Override
-    public int priority() {
-        return MINIMUM_PRIORITY;
-    }
-
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory().setStreamReadConstraints(StreamReadConstraints.builder()
@@ -70,6 +63,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.OtherScalar).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new UsableText())
+                .addDeserializer(LocalDate.class, new PlainDay())
                 .setDeserializerModifier(new BeanDeserializerModifier() {
                     @Override
                     public JsonDeserializer<?> modifyEnumDeserializer(
@@ -120,7 +114,7 @@ class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    /** A day as the contract writes it. The library also takes arrays, times of day and years that no calendar of ours has. */
+    /** A day as {@code 2026-03-02} and nothing else; Jackson would cut a time off, and read years that no database keeps. */
     private static final class PlainDay extends StdScalarDeserializer<LocalDate> {
         PlainDay() {
             super(LocalDate.class);
@@ -128,8 +122,11 @@ class StrictJson implements ObjectMapperCustomizer {
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            var day = parser.hasToken(JsonToken.VALUE_STRING) ? StrictValues.read(LocalDate.class, parser.getText()) : null;
-            return day == null ? (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "no day") : (LocalDate) day;
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            var day = (LocalDate) StrictValues.read(LocalDate.class, parser.getText());
+            return day != null ? day : (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "no such day");
         }
     }
 }
