@@ -1,6 +1,6 @@
 // What is measured, and what is aimed at.
 import {ceiling, statementsOf} from './ceiling.mjs';
-import {cpu, cpuOfFamily, postmaster, run, settings} from './processes.mjs';
+import {cpu, cpuOfFamily, pause, postmaster, run, settings} from './processes.mjs';
 import {id, idInSql, unitOf, WORDS} from './world.mjs';
 
 const READING = {share: 0.4};
@@ -79,6 +79,8 @@ async function scripts(measurement, towns, links) {
 
 /** Measures the program, then at once what PostgreSQL reaches alone. */
 export async function measure(measurement, program, towns, links, seconds) {
+    // The connections of the measurement before must have ended, or their time would be counted twice.
+    await pause(500);
     const before = {program: cpu(program.pid), postgres: cpuOfFamily(postmaster())};
     const result = await load(measurement, seconds);
     const used = {program: cpu(program.pid) - before.program, postgres: cpuOfFamily(postmaster()) - before.postgres};

@@ -1,8 +1,10 @@
 // The table.
 import {writeFileSync} from 'node:fs';
-import {cpus, totalmem} from 'node:os';
+import {cpus, loadavg, totalmem} from 'node:os';
 
 const MOST_MEMORY_MB = 350;
+/** Who reads a rate should know whether the machine was idle. */
+const before = loadavg()[1];
 const percent = share => `${Math.round(100 * share)} %`;
 
 function aims(result, results) {
@@ -29,7 +31,8 @@ export function report(results, memory, file) {
     const text = table(results, memory);
     console.log(text);
     if (file) {
-        const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, shared by load tool, program and PostgreSQL`;
+        const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, shared by load tool, program and PostgreSQL; load average before the start `
+            + `${before.toFixed(1)}`;
         writeFileSync(file, `# Results\n\n${new Date().toISOString().slice(0, 10)}, ${machine}. Written by \`./run\`; what the columns mean is in the README beside.\n\n${text}\n`);
     }
 }

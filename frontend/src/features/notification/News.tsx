@@ -14,11 +14,14 @@ export function News({ news, onOpen }: Props) {
   const text = useText();
   const language = useLanguage();
   const { suggestion, eventType, actor, reason, createdAt, read } = news;
+  // Reminders come from the product itself; anybody else without a name is hidden by a blind assessment.
+  const ours = eventType === 'REMINDED' || eventType === 'ESCALATED';
+  const unnamed = ours ? text.events.system : text.events.someone;
   return (
     <li className={`${styles.news} ${read ? '' : styles.unread}`}>
       <div className={`${styles.top} subtle small`}>
         <span>
-          {actor?.displayName ?? text.events.someone} {text.events[eventType]}
+          {actor?.displayName ?? unnamed} {text.events[eventType]}
         </span>
         <time dateTime={createdAt}>{dateAndTime(createdAt, language)}</time>
       </div>

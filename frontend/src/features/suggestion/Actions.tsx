@@ -45,6 +45,7 @@ export function Actions({ suggestion: { resource, etag } }: Props) {
         {text.one.nextStep}
       </Heading>
       <DueDate due={resource} />
+      {resource.escalationLevel > 0 && <Paragraph className="small">{text.due.escalated}</Paragraph>}
       {offers.length === 0 && !mayEdit && <Paragraph>{text.one.nothingToDo}</Paragraph>}
       {first.length > 0 && (
         <div className={styles.main}>

@@ -32,6 +32,7 @@ public class Stegvis {
     private int run(String... arguments) {
         // The virtual machine ends when the last hook returns: this one holds it until PostgreSQL has written everything down.
         Runtime.getRuntime().addShutdownHook(new Thread(this::waitForTheEnd, "stop"));
+        endWithParentIfAsked();
         LocalServices services = null;
         try {
             var settings = LaunchSettings.read();
@@ -55,6 +56,13 @@ public class Stegvis {
                 Console.say("Stopped.");
             }
             ended.countDown();
+        }
+    }
+
+    /** For starts through Maven: it does not pass a SIGTERM on to what it runs. */
+    private static void endWithParentIfAsked() {
+        if (Boolean.getBoolean("stegvis.ends-with-parent")) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
         }
     }
 

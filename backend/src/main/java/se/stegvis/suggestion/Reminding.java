@@ -22,7 +22,8 @@ import se.stegvis.platform.time.WorkingDays;
 @ApplicationScoped
 class Reminding {
     private static final Logger LOG = Logger.getLogger(Reminding.class);
-    private static final int AT_A_TIME = 200;
+    /** Few, since each stays locked until the batch is done. */
+    private static final int AT_A_TIME = 25;
 
     private final Municipalities municipalities;
     private final Settings settings;

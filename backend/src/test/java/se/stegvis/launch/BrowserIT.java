@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @ExtendWith(SharedProduct.class)
 class BrowserIT {
 
-    private static final long MINUTES = 10;
+    private static final long MINUTES = 15;
 
     @Test
     void theBrowserTestsPass(PackagedProduct product) throws Exception {

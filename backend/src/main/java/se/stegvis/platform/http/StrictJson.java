@@ -63,6 +63,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.OtherScalar).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new UsableText())
+                .addDeserializer(LocalDate.class, new PlainDay())
                 .setDeserializerModifier(new BeanDeserializerModifier() {
                     // NB: not as a deserializer of its own, because the module for java.time comes later and would win.
                     @Override
