@@ -56,7 +56,7 @@ test('the network coordinator’s page has no fault that axe can find', async ({
 
 for (const language of languages) {
   test(`no page has a fault that axe can find, in ${language}`, async ({ browser }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const page = await browserOf(browser, 'mats.manager');
     await speak(page, language);
     try {

@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @ExtendWith(SharedProduct.class)
 class BrowserIT {
 
-    private static final long MINUTES = 15;
+    private static final long MINUTES = 30;
 
     @Test
     void theBrowserTestsPass(PackagedProduct product) throws Exception {
