@@ -87,6 +87,7 @@ CREATE TABLE suggestion_author (
     CONSTRAINT fk_author_suggestion FOREIGN KEY (municipality_code, suggestion_id) REFERENCES suggestion (municipality_code, id) ON DELETE CASCADE,
     CONSTRAINT fk_author_person FOREIGN KEY (municipality_code, person_id) REFERENCES person (municipality_code, id)
 );
+CREATE INDEX ix_author_suggestion ON suggestion_author (municipality_code, suggestion_id);
 CREATE INDEX ix_author_person ON suggestion_author (municipality_code, person_id, suggestion_id);
 
 CREATE TABLE assessment (
@@ -150,6 +151,7 @@ CREATE TABLE support (
     CONSTRAINT fk_support_suggestion FOREIGN KEY (municipality_code, suggestion_id) REFERENCES suggestion (municipality_code, id),
     CONSTRAINT fk_support_person FOREIGN KEY (municipality_code, person_id) REFERENCES person (municipality_code, id)
 );
+CREATE INDEX ix_support_suggestion ON support (municipality_code, suggestion_id);
 CREATE INDEX ix_support_person ON support (municipality_code, person_id);
 
 CREATE TABLE follow (
@@ -161,6 +163,7 @@ CREATE TABLE follow (
     CONSTRAINT fk_follow_suggestion FOREIGN KEY (municipality_code, suggestion_id) REFERENCES suggestion (municipality_code, id),
     CONSTRAINT fk_follow_person FOREIGN KEY (municipality_code, person_id) REFERENCES person (municipality_code, id)
 );
+CREATE INDEX ix_follow_suggestion ON follow (municipality_code, suggestion_id);
 CREATE INDEX ix_follow_person ON follow (municipality_code, person_id);
 
 -- What happened. Rows are added and never changed; the application's role cannot.
