@@ -208,7 +208,7 @@ CREATE TABLE notification (
     CONSTRAINT fk_notification_person FOREIGN KEY (municipality_code, person_id) REFERENCES person (municipality_code, id),
     CONSTRAINT uq_notification_event UNIQUE (event_id, person_id)
 );
-CREATE INDEX ix_notification_person ON notification (municipality_code, person_id, created_at DESC, id DESC);
+CREATE INDEX ix_notification_person ON notification (municipality_code, person_id, created_at DESC, event_id DESC);
 CREATE INDEX ix_notification_unread ON notification (municipality_code, person_id) WHERE read_at IS NULL;
 
 CREATE TABLE idempotency_key (

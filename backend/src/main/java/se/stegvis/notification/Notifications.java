@@ -25,9 +25,10 @@ import se.stegvis.platform.time.Times;
 /** A person's own news. */
 @ApplicationScoped
 class Notifications {
-    private static final Order NEWEST_FIRST = Order.descending("newest", Key.instant("n.created_at"), Key.id("n.id"));
+    /** Events of one moment stand in the order in which they happened: their ids rise. */
+    private static final Order NEWEST_FIRST = Order.descending("newest", Key.instant("n.created_at"), Key.id("n.event_id"));
     private static final Sql COLUMNS = new Sql("""
-            n.id, n.created_at, n.read_at IS NOT NULL AS read, e.type, e.reason, s.id AS suggestion_id, s.title, s.state, p.id AS actor_id, p.display_name""");
+            n.id, n.event_id, n.created_at, n.read_at IS NOT NULL AS read, e.type, e.reason, s.id AS suggestion_id, s.title, s.state, p.id AS actor_id, p.display_name""");
 
     private final TenantQueries queries;
     private final Times times;
@@ -65,10 +66,10 @@ class Notifications {
         return queries.find(caller.municipalityCode(), left, row -> row.number("unread")).orElse(0);
     }
 
-    private record Placed(Notification notification, Instant createdAt) {}
+    private record Placed(Notification notification, Instant createdAt, UUID eventId) {}
 
     private static List<String> keys(Placed placed) {
-        return List.of(placed.createdAt().toString(), placed.notification().getId().toString());
+        return List.of(placed.createdAt().toString(), placed.eventId().toString());
     }
 
     private static Placed placed(Row row) throws SQLException {
@@ -81,6 +82,6 @@ class Notifications {
                 .actor(actor == null ? null : new PersonReference().id(actor).displayName(row.text("display_name")))
                 .createdAt(row.instant("created_at"))
                 .read(row.flag("read"));
-        return new Placed(notification, row.instant("created_at"));
+        return new Placed(notification, row.instant("created_at"), row.id("event_id"));
     }
 }
