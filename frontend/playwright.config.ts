@@ -22,6 +22,9 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? 'http://localhost:8080',
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
+    // A step that waits for ever ends the test where it waits, and so tells what for.
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,

@@ -54,6 +54,7 @@ final class KeycloakServer {
         });
     }
 
+    /** Makes the home ready for a start, which imports this realm (JSON) unless the database has it already. */
     void prepare(String realm) {
         try {
             var imports = Files.createDirectories(home.resolve("data").resolve("import"));
@@ -136,7 +137,7 @@ final class KeycloakServer {
         var java = Path.of(System.getProperty("java.home"), "bin", PostgresBinaries.isWindows() ? "java.exe" : "java");
         var opened = Arrays.stream(PACKAGES.split(",")).map(name -> "--add-opens=" + name + "=ALL-UNNAMED");
         var options = Stream.of(
-                "-Xms64m", "-Xmx300m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
+                "-Xms64m", "-Xmx300m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US", "-Dpicocli.disable.closures=true",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",

@@ -57,14 +57,27 @@ final class LocalServices {
         postgres.start(settings.port("stegvis.postgres.port", 0));
         roles = new PostgresRoles(postgres.port(), secrets);
         roles.prepare();
-        prepareKeycloak();
+        var keycloakIsNew = prepareKeycloak();
         postgresWatch = new Watch("PostgreSQL", postgres::postmaster, () -> postgres.start(postgres.port())).begin();
         configure();
+        if (keycloakIsNew) {
+            Console.say("Preparing Keycloak for sign-in (once, half a minute) ...");
+            startKeycloak();
+        }
     }
 
-    /** Called once pages and API answer: on two cores a Keycloak that starts earlier would only make both late. */
+    /**
+     * Called once pages and API answer: on two cores a Keycloak that starts beside them would only make both late. The first
+     * time it is started already, since making its tables takes longer than all the rest.
+     */
     void startSignIn() {
-        Console.say("Starting Keycloak for sign-in (the first time takes half a minute) ...");
+        if (keycloakWatch == null) {
+            Console.say("Starting Keycloak for sign-in ...");
+            startKeycloak();
+        }
+    }
+
+    private void startKeycloak() {
         var environment = keycloakEnvironment();
         keycloak.start(environment);
         keycloakWatch = new Watch("Keycloak", keycloak::handle, () -> keycloak.start(environment)).begin();
@@ -93,19 +106,22 @@ final class LocalServices {
         }
     }
 
-    private void prepareKeycloak() {
+    /** Returns whether Keycloak will begin with an empty database. */
+    private boolean prepareKeycloak() {
         var realm = DemonstrationRealm.json();
         var imported = data.path("keycloak").resolve("imported");
         var wanted = digest(realm + publicUrl() + secrets.of("web-client"));
         try {
-            if (!Files.exists(imported) || !Files.readString(imported).equals(wanted)) {
+            var isNew = !Files.exists(imported) || !Files.readString(imported).equals(wanted);
+            if (isNew) {
                 roles.forgetKeycloak();
                 KeptSecrets.write(imported, wanted);
             }
+            keycloak.prepare(realm);
+            return isNew;
         } catch (IOException failure) {
             throw new LaunchException("The data directory cannot be written: " + failure.getMessage(), failure);
         }
-        keycloak.prepare(realm);
     }
 
     private Map<String, String> keycloakEnvironment() {
