@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { browserOf } from './people';
+import { expect, type Page } from '@playwright/test';
+import { browserOf, test } from './people';
 
 /** Tabs forward until the element with this name has the focus; a keyboard has no other way to find it. */
 async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: string): Promise<void> {

@@ -1,9 +1,20 @@
-import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
 export type Name = 'anna.employee' | 'mats.manager' | 'lena.lean' | 'nina.network';
 
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 900 };
+
+/** A test that leaves no browser open behind it. */
+export const test = base.extend<{ tidiness: void }>({
+  tidiness: [
+    async ({ browser }, runTest) => {
+      await runTest();
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
+});
 
 type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>;
 const signedIn = new Map<Name, Cookies>();

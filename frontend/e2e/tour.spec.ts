@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { browserOf, phone } from './people';
+import { expect, type Page } from '@playwright/test';
+import { browserOf, phone, test } from './people';
 
 /** Presses an action of the suggestion's page, answers its form, sends it, and waits until the dialog is gone. */
 async function act(

@@ -1,6 +1,6 @@
 import '@fontsource-variable/figtree';
 import '@digdir/designsystemet-css';
-import './theme/stegvis.css';
+import './theme/generated/stegvis.css';
 import './theme/app.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

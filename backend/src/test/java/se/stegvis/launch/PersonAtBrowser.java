@@ -31,6 +31,10 @@ final class PersonAtBrowser {
         return send(request(address, headers).GET());
     }
 
+    HttpResponse<String> post(URI address, String body, String... headers) {
+        return send(request(address, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> submit(URI page, Document document, Map<String, String> typed) {
         var form = document.selectFirst("form");
         var fields = new LinkedHashMap<String, String>();

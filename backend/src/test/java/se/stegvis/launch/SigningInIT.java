@@ -95,6 +95,19 @@ class SigningInIT {
         assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
     }
 
+    /** A page of another site can make a browser send the cookie, but not our header. */
+    @Test
+    void aChangeWithTheCookieAloneIsRefused(PackagedProduct product) {
+        browser.signIn(product, "anna.employee", "/");
+        var news = product.address("/api/v1/municipalities/1060/notification-readings");
+
+        var forged = browser.post(news, "{}", "Content-Type", "application/json");
+        assertEquals(403, forged.statusCode(), forged.body());
+        assertTrue(forged.body().contains("urn:stegvis:problem:request-not-from-our-page"), forged.body());
+        var ours = browser.post(news, "{}", "Content-Type", "application/json", "X-Stegvis-Request", "1");
+        assertEquals(200, ours.statusCode(), ours.body());
+    }
+
     @Test
     void theProviderSpeaksThePersonsLanguage(PackagedProduct product) {
         for (var language : Map.of("sv", "sv", "nb", "no", "en", "en").entrySet()) {

@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -36,6 +37,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException thrown, HttpServerRequest request) {
         return answer(JsonRefusals.of(thrown), request);
+    }
+
+    /** The body stopped coming, or whoever sent it has gone. */
+    @ServerExceptionMapper
+    Response cutOff(IOException thrown, HttpServerRequest request) {
+        return answer(ProblemException.of(ProblemType.REQUEST_TIMEOUT), request);
     }
 
     @ServerExceptionMapper

@@ -11,15 +11,13 @@ import se.stegvis.testing.Town;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.stegvis.testing.ASuggestion.aSuggestionIn;
 import static se.stegvis.testing.Api.expect;
+import static se.stegvis.testing.Crowd.atOnce;
 
 /** Many at once: one wins, nothing is done twice, and every count is right afterwards. */
 @QuarkusTest
@@ -124,23 +122,5 @@ class ParallelTest {
 
     private static long count(int status, List<Response> answers) {
         return answers.stream().filter(answer -> answer.statusCode() == status).count();
-    }
-
-    private static List<Response> atOnce(int many, IntFunction<Response> request) {
-        var threads = Executors.newFixedThreadPool(Math.min(many, 16));
-        try {
-            var tasks = IntStream.range(0, many).<Callable<Response>>mapToObj(i -> () -> request.apply(i)).toList();
-            return threads.invokeAll(tasks).stream().map(answer -> {
-                try {
-                    return answer.get();
-                } catch (Exception failed) {
-                    throw new AssertionError(failed);
-                }
-            }).toList();
-        } catch (InterruptedException interrupted) {
-            throw new AssertionError(interrupted);
-        } finally {
-            threads.shutdown();
-        }
     }
 }

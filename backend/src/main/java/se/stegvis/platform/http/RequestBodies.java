@@ -1,0 +1,68 @@
+package se.stegvis.platform.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How a request's body may come: with an end that every server on the way sees in the same place, and without standing still. */
+class RequestBodies {
+    /** After the headers that every answer has (1000), before anything that reads. */
+    private static final int BEFORE_READING = 900;
+    private static final int MOST_LOOKS = 20;
+
+    private final long pause;
+
+    /** @param pause between two looks at what has arrived; twice this must be shorter than HTTP's read time-out, which closes without a word */
+    RequestBodies(@ConfigProperty(name = "stegvis.limits.body-pause") Duration pause) {
+        this.pause = pause.toMillis();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::watch, BEFORE_READING);
+    }
+
+    private void watch(RoutingContext request) {
+        var coding = request.request().getHeader(HttpHeaders.TRANSFER_ENCODING);
+        if (coding != null && !coding.equalsIgnoreCase(HttpHeaders.CHUNKED.toString())) {
+            refuse(request, 400);
+            return;
+        }
+        if (coding != null || request.request().headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            var timer = request.vertx().setPeriodic(pause, new Progress(request)::check);
+            request.addEndHandler(ended -> request.vertx().cancelTimer(timer));
+        }
+        request.next();
+    }
+
+    private static void refuse(RoutingContext request, int status) {
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        request.addEndHandler(answered -> request.request().connection().close());
+        request.fail(status);
+    }
+
+    /** How far the reading of one request has come. */
+    private static final class Progress {
+        private final RoutingContext request;
+        private long seen = -1;
+        private int looks;
+
+        Progress(RoutingContext request) {
+            this.request = request;
+        }
+
+        void check(long timer) {
+            var arrived = request.request().bytesRead();
+            looks++;
+            if (request.request().isEnded() || request.response().headWritten()) {
+                request.vertx().cancelTimer(timer);
+            } else if (arrived == seen || looks > MOST_LOOKS) {
+                request.vertx().cancelTimer(timer);
+                refuse(request, 408);
+            }
+            seen = arrived;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package se.stegvis.testing;
+
+import io.restassured.response.Response;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Many who ask at the same time. */
+public final class Crowd {
+    private static final int AT_ONCE = 16;
+
+    private Crowd() {}
+
+    /** Sends so many requests, sixteen at a time, and returns their answers in order. */
+    public static List<Response> atOnce(int many, IntFunction<Response> request) {
+        var threads = Executors.newFixedThreadPool(Math.min(many, AT_ONCE));
+        try {
+            var tasks = IntStream.range(0, many).<Callable<Response>>mapToObj(i -> () -> request.apply(i)).toList();
+            return threads.invokeAll(tasks).stream().map(answer -> {
+                try {
+                    return answer.get();
+                } catch (Exception failed) {
+                    throw new AssertionError(failed);
+                }
+            }).toList();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        } finally {
+            threads.shutdown();
+        }
+    }
+}
