@@ -7,7 +7,7 @@ import {report} from './report.mjs';
 import {signIn, SUGGESTIONS, towns as allTowns, WORDS, writeForLua} from './world.mjs';
 
 const SECONDS = Number(process.env.BENCHMARK_SECONDS ?? 6);
-const WARM_UP_SECONDS = Number(process.env.BENCHMARK_WARM_UP_SECONDS ?? 6);
+const WARM_UP_SECONDS = Number(process.env.BENCHMARK_WARM_UP_SECONDS ?? 20);
 const LAST_PAGE = 500;
 const file = name => fileURLToPath(new URL(name, import.meta.url));
 const say = text => console.error(`${new Date().toISOString().slice(11, 19)} ${text}`);
@@ -21,7 +21,7 @@ async function makeDatabase() {
 
 function startProgram(provider) {
     const options = (process.env.BENCHMARK_JAVA_OPTIONS ?? '').split(' ').filter(Boolean);
-    return start('java', ['-Xmx256m', ...options, '-jar', settings.program], {
+    return start('java', ['-Xms64m', '-Xmx256m', '-XX:+UseSerialGC', ...options, '-jar', settings.program], {
         QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://127.0.0.1:${settings.postgresPort}/stegvis`,
         QUARKUS_DATASOURCE_USERNAME: 'stegvis_app',
         QUARKUS_DATASOURCE_PASSWORD: passwords.stegvis_app,

@@ -23,7 +23,7 @@ function table(results, memory) {
     const head = ['request', 'rate /s', 'p50 ms', 'p99 ms', 'CPU ms program', 'CPU ms PostgreSQL', 'ceiling /s', 'our share', 'aim'];
     const line = cells => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map((_, at) => (at === 0 || at === head.length - 1 ? '---' : '---:'))), ...rows.map(line), '',
-        `Resident memory of the program (\`-Xmx256m\`): ${memory.idle} MB when ready, ${memory.now} MB after the load, ${memory.most} MB at most; `
+        `Resident memory of the program (\`-Xms64m -Xmx256m -XX:+UseSerialGC\`): ${memory.idle} MB when ready, ${memory.now} MB after the load, ${memory.most} MB at most; `
         + `aim below ${MOST_MEMORY_MB} MB: ${memory.most < MOST_MEMORY_MB ? 'met' : '**missed**'}.`].join('\n');
 }
 

@@ -76,7 +76,8 @@ CREATE INDEX ix_suggestion_implemented_by ON suggestion (municipality_code, impl
 CREATE INDEX ix_suggestion_merged_into ON suggestion (municipality_code, merged_into_id) WHERE merged_into_id IS NOT NULL;
 -- NB: whole, not only WHERE canonical_id <> id: the planner cannot infer that condition from a query, and would read the whole municipality.
 CREATE INDEX ix_suggestion_canonical ON suggestion (municipality_code, canonical_id);
-CREATE INDEX ix_suggestion_words ON suggestion USING gin (municipality_code, words) WHERE state <> 'DRAFT';
+-- Written at once: a list of pending words would be read through by every search.
+CREATE INDEX ix_suggestion_words ON suggestion USING gin (municipality_code, words) WITH (fastupdate = off) WHERE state <> 'DRAFT';
 
 CREATE TABLE suggestion_author (
     municipality_code  text NOT NULL CONSTRAINT fk_author_municipality REFERENCES municipality,

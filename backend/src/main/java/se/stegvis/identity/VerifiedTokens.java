@@ -32,9 +32,10 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest>, Se
         return TokenAuthenticationRequest.class;
     }
 
+    /** NB: Quarkus asks the lowest number first, whatever its constants are called. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return SYSTEM_LAST;
     }
 
     /** Null, and so the next provider's to decide, where the token is not known or has expired since. */

@@ -52,7 +52,7 @@ final class PackagedProduct implements AutoCloseable {
     /** Starts the program with nothing but these settings on top of a cleaned environment. */
     static Process launch(Path log, Map<String, String> settings) {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar", System.getProperty("stegvis.program")));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-jar", System.getProperty("stegvis.program")));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(name -> name.matches("(QUARKUS|STEGVIS|KC)_.*"));
         builder.environment().putAll(settings);
