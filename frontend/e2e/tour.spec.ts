@@ -1,34 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { browserOf, phone, test } from './people';
-
-/** Presses an action of the suggestion's page, answers its form, sends it, and waits until the dialog is gone. */
-async function act(
-  page: Page,
-  button: string,
-  send: string,
-  answer?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
-) {
-  await page
-    .getByRole('region', { name: 'Nästa steg' })
-    .getByRole('button', { name: button, exact: true })
-    .click();
-  const dialog = page.getByRole('dialog');
-  await answer?.(dialog);
-  await dialog.getByRole('button', { name: send, exact: true }).click();
-  await expect(dialog).toBeHidden();
-}
-
-const daysAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+import { act, daysAhead, isIn, pick } from './steps';
 
 test('a suggestion goes from an idea on a phone to a verified improvement', async ({ browser }) => {
   const title = `Kortare nattfasta ${Date.now().toString(36)}`;
   const anna = await browserOf(browser, 'anna.employee', phone);
   const mats = await browserOf(browser, 'mats.manager');
-  const state = (page: Page, word: string) =>
-    expect(page.getByRole('main').locator('header').getByText(word, { exact: true })).toBeVisible();
   const reload = async (page: Page, word: string) => {
     await page.reload();
-    await state(page, word);
+    await isIn(page, word);
   };
 
   await test.step('the employee writes it on a phone', async () => {
@@ -41,7 +21,7 @@ test('a suggestion goes from an idea on a phone to a verified improvement', asyn
       .fill('Ett mellanmål senare på kvällen och en fralla för den som vaknar tidigt.');
     await anna.getByRole('button', { name: 'Skicka in' }).click();
     await expect(anna.getByRole('status').filter({ hasText: 'Tack!' })).toBeVisible();
-    await state(anna, 'Inskickat');
+    await isIn(anna, 'Inskickat');
   });
   const address = new URL(anna.url()).pathname;
 
@@ -54,14 +34,14 @@ test('a suggestion goes from an idea on a phone to a verified improvement', asyn
     await act(mats, 'Bekräfta', 'Bekräfta', (dialog) =>
       dialog.getByLabel(/Hälsning till den som skrev/).fill('Tack! Vi tar upp det på måndag.'),
     );
-    await state(mats, 'Värderas');
+    await isIn(mats, 'Värderas');
   });
 
   await test.step('the manager asks and the employee replies', async () => {
     await act(mats, 'Fråga den som skrev', 'Skicka frågan', (dialog) =>
       dialog.getByLabel('Din fråga').fill('Vilken avdelning gäller det?'),
     );
-    await state(mats, 'Väntar på svar');
+    await isIn(mats, 'Väntar på svar');
     await reload(anna, 'Väntar på svar');
     await expect(anna.getByRole('region', { name: 'En fråga till dig som skrev förslaget' })).toContainText(
       'Vilken avdelning',
@@ -69,7 +49,7 @@ test('a suggestion goes from an idea on a phone to a verified improvement', asyn
     await act(anna, 'Svara på frågan', 'Skicka svar', (dialog) =>
       dialog.getByLabel('Ditt svar').fill('Alla avdelningar, mest demensavdelningen.'),
     );
-    await state(anna, 'Värderas');
+    await isIn(anna, 'Värderas');
   });
 
   await test.step('the manager accepts, with somebody responsible and a day', async () => {
@@ -79,11 +59,10 @@ test('a suggestion goes from an idea on a phone to a verified improvement', asyn
       await dialog
         .getByLabel(/Hälsning till den som skrev/)
         .fill('Bra för de boende och går att börja med genast.');
-      await dialog.getByLabel(/Vem gör det\?/).fill('Anna');
-      await dialog.getByRole('button', { name: /^Anna/ }).first().click();
+      await pick(dialog, /Vem gör det\?/, 'Anna');
       await dialog.getByLabel(/När ska det vara klart\?/).fill(daysAhead(21));
     });
-    await state(mats, 'Ja, ska göras');
+    await isIn(mats, 'Ja, ska göras');
     await expect(mats.getByRole('definition').filter({ hasText: 'Anna' })).toBeVisible();
   });
 
@@ -94,7 +73,7 @@ test('a suggestion goes from an idea on a phone to a verified improvement', asyn
       await dialog.getByLabel('Dem vi är till för').check();
       await dialog.getByLabel(/Berätta om effekten/).fill('Nattfastan är nu tio och en halv timme.');
     });
-    await state(anna, 'Genomfört');
+    await isIn(anna, 'Genomfört');
   });
 
   await test.step('the follow-up verifies it', async () => {
@@ -102,7 +81,7 @@ test('a suggestion goes from an idea on a phone to a verified improvement', asyn
     await act(mats, 'Följ upp', 'Spara uppföljningen', (dialog) =>
       dialog.getByLabel('Ja', { exact: true }).check(),
     );
-    await state(mats, 'Uppföljt');
+    await isIn(mats, 'Uppföljt');
   });
 
   await test.step('the history shows each step', async () => {

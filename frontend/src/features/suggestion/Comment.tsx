@@ -52,7 +52,7 @@ export function Comment({ comment }: { comment: components['schemas']['Comment']
           link={change}
           etag={changing}
           former={comment.text}
-          words={{ label: text.one.commentLabel, send: text.common.save, sent: text.one.commentChanged }}
+          words={{ label: text.one.commentChange, send: text.common.save, sent: text.one.commentChanged }}
           onDone={() => setChanging(undefined)}
         />
       ) : (

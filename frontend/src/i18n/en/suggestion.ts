@@ -195,6 +195,7 @@ export const suggestion: Suggestion = {
     commentLabel: 'Write a comment',
     commentSend: 'Send comment',
     commentSent: 'The comment has been sent.',
+    commentChange: 'Change the comment',
     commentChanged: 'The comment has been changed.',
     commentRemoved: 'The comment has been removed.',
     byAuthor: 'had the idea',

@@ -193,6 +193,7 @@ export const suggestion: Suggestion = {
     commentLabel: 'Skriv en kommentar',
     commentSend: 'Send kommentar',
     commentSent: 'Kommentaren er sendt.',
+    commentChange: 'Endre kommentaren',
     commentChanged: 'Kommentaren er endret.',
     commentRemoved: 'Kommentaren er fjernet.',
     byAuthor: 'har ideen',

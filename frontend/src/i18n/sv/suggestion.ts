@@ -188,6 +188,7 @@ export const suggestion = {
     commentLabel: 'Skriv en kommentar',
     commentSend: 'Skicka kommentar',
     commentSent: 'Kommentaren är skickad.',
+    commentChange: 'Ändra kommentaren',
     commentChanged: 'Kommentaren är ändrad.',
     commentRemoved: 'Kommentaren är borttagen.',
     byAuthor: 'har idén',

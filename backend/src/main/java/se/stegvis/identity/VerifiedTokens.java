@@ -48,11 +48,11 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest>, Se
         return Uni.createFrom().item(QuarkusSecurityIdentity.builder().setPrincipal(known).build());
     }
 
-    /** Called with whom the other providers have recognised. The principal of a person's session stands for an ID token: not for us. */
+    /** Called with whom the other providers have recognised. A person's session has an ID token, and an access token without a text: not for us. */
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         var bearer = identity.getCredential(AccessTokenCredential.class);
-        if (bearer != null && identity.getPrincipal() instanceof JsonWebToken token && bearer.getToken().equals(token.getRawToken())) {
+        if (bearer != null && identity.getPrincipal() instanceof JsonWebToken token && token.getRawToken().equals(bearer.getToken())) {
             genuine.put(bearer.getToken(), token);
         }
         return Uni.createFrom().item(identity);

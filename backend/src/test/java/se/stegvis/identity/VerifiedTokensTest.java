@@ -43,6 +43,7 @@ class VerifiedTokensTest {
 
     @Test
     void theTokensOfASessionAreNotRemembered() {
+        recognised("id-token-of-anna", new AccessTokenCredential(), MINUTE);
         recognised("id-token-of-anna", new AccessTokenCredential("token-of-anna"), MINUTE);
         recognised("id-token-of-anna", new IdTokenCredential("id-token-of-anna"), MINUTE);
 
