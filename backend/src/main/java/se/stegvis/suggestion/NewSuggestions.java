@@ -64,7 +64,7 @@ class NewSuggestions {
         if (request.getImplementation() != null && request.getImplementation().getEffect() != null) {
             effects.record(caller, s.id, request.getImplementation().getEffect(), null, null, now);
         }
-        ledger.announce(s.municipalityCode);
+        ledger.announce(s.municipalityCode, s.id);
     }
 
     private static List<String> column(List<Happening> happenings, Function<Happening, String> value) {

@@ -1,4 +1,6 @@
 package se.stegvis.suggestion;
 
-/** The transaction at hand adds an event to a municipality's outbox; observe it after success. */
-public record SuggestionEventAppended(String municipalityCode) {}
+import java.util.UUID;
+
+/** The transaction at hand adds an event of a suggestion, and so to its municipality's outbox. News of it are for after success. */
+public record SuggestionEventAppended(String municipalityCode, UUID suggestionId) {}

@@ -35,8 +35,8 @@ class SuggestionLedger {
     }
 
     /** Tells those who wait for events that the transaction at hand brings some. */
-    void announce(String municipalityCode) {
-        appended.fire(new SuggestionEventAppended(municipalityCode));
+    void announce(String municipalityCode, UUID suggestionId) {
+        appended.fire(new SuggestionEventAppended(municipalityCode, suggestionId));
     }
 
     private void append(String municipalityCode, UUID actor, String client, UUID suggestionId, Happening happening, Instant now) {
@@ -59,6 +59,6 @@ class SuggestionLedger {
         if (added != 1) {
             throw ProblemException.notFound();
         }
-        announce(municipalityCode);
+        announce(municipalityCode, suggestionId);
     }
 }
