@@ -4,6 +4,8 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {as, pause, psql, run, settings} from './processes.mjs';
 
 const LOG = () => `${settings.work}/data/log/statements.json`;
+/** The driver begins a transaction without the extended protocol: that line says "statement". */
+const SENT = /^(execute [^:]*|statement): /;
 const BIND = /^SELECT set_config\(/;
 const GIVEN_ID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const PREPARED_ID = '0193';
@@ -23,9 +25,9 @@ export async function statementsOf(request, mark) {
     await pause(300);
     await log('none');
     const sent = readFileSync(LOG()).subarray(before).toString().split('\n').filter(Boolean).map(line => JSON.parse(line))
-        .filter(entry => entry.user === 'stegvis_app' && entry.message.startsWith('execute '));
+        .filter(entry => entry.user === 'stegvis_app' && SENT.test(entry.message));
     const pid = sent.find(entry => entry.message.includes(mark)).pid;
-    const own = sent.filter(entry => entry.pid === pid).map(entry => ({text: entry.message.replace(/^execute [^:]*: /, ''), values: valuesOf(entry.detail ?? '')}));
+    const own = sent.filter(entry => entry.pid === pid).map(entry => ({text: entry.message.replace(SENT, ''), values: valuesOf(entry.detail ?? '')}));
     const end = own.findIndex(statement => statement.text === 'COMMIT');
     return end < 0 ? own : own.slice(0, end + 1);
 }
