@@ -1,6 +1,8 @@
 package se.stegvis.platform.http;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,7 +20,7 @@ final class StrictValues {
 
     /** Whether values of the type are read here; others are the framework's. */
     static boolean reads(Class<?> type) {
-        return type == Integer.class || type == Boolean.class || type == UUID.class || type == LocalDate.class || type.isEnum();
+        return type == Integer.class || type == Boolean.class || type == UUID.class || type == LocalDate.class || type == Instant.class || type.isEnum();
     }
 
     /** The value, or null where the text is none of that type. */
@@ -35,6 +37,9 @@ final class StrictValues {
         if (type == LocalDate.class) {
             return date(text);
         }
+        if (type == Instant.class) {
+            return instant(text);
+        }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants()).filter(one -> one.toString().equals(text)).findFirst().orElse(null);
         }
@@ -45,6 +50,15 @@ final class StrictValues {
         try {
             return DATE.matcher(text).matches() ? LocalDate.parse(text) : null;
         } catch (DateTimeParseException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** RFC 3339 with any offset. */
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException noSuchMoment) {
             return null;
         }
     }
