@@ -7,7 +7,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import se.stegvis.platform.page.Page;
 
@@ -60,6 +62,23 @@ public class Answers {
                 .build();
     }
 
+    /**
+     * A file of rows, written while it is read.
+     *
+     * @param version what the rows depend on: while it is the same, so are they
+     */
+    public Response csv(String version, StreamingOutput rows) {
+        var tag = EntityTags.of((uri.getRequestUri() + version).getBytes(StandardCharsets.UTF_8));
+        if (hasAlready(tag)) {
+            return notModified(tag);
+        }
+        return Response.ok(rows, "text/csv; charset=utf-8; header=present")
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, CHECK_EACH_TIME)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
+                .build();
+    }
+
     public Response noContent() {
         return Response.noContent().build();
     }
@@ -67,12 +86,16 @@ public class Answers {
     private Response conditional(byte[] body, String tag) {
         var reading = request.method().name().equals("GET") || request.method().name().equals("HEAD");
         if (reading && hasAlready(tag)) {
-            return Response.notModified().header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, CHECK_EACH_TIME).build();
+            return notModified(tag);
         }
         return Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, reading ? CHECK_EACH_TIME : "no-store")
                 .build();
+    }
+
+    private static Response notModified(String tag) {
+        return Response.notModified().header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, CHECK_EACH_TIME).build();
     }
 
     private boolean hasAlready(String tag) {
