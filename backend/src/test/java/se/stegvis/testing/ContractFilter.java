@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** Holds every answer against the contract: status, headers, media type, and the body by its schema. */
 public final class ContractFilter implements Filter {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String FILE = "application/octet-stream";
     private static final String BASE = "/api/v1";
     /** Names of classes, SQL, stack traces, and whose server this is. */
     private static final Pattern INTERNALS = Pattern.compile(
@@ -62,6 +63,9 @@ public final class ContractFilter implements Filter {
         var body = response.asByteArray();
         if (!documented.child("content").exists()) {
             return body.length == 0 ? List.of() : List.of("a body that is not documented");
+        }
+        if (documented.child("content", FILE).exists()) {
+            return FILE.equals(response.getContentType()) ? List.of() : List.of("media type is " + response.getContentType());
         }
         return mediaTypeFaults("application/json", response, documented.child("content", "application/json", "schema"));
     }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stegvis.api.AboutApi;
 import se.stegvis.api.AssessmentApi;
+import se.stegvis.api.CollaborationApi;
 import se.stegvis.api.DepartmentApi;
 import se.stegvis.api.DiscussionApi;
 import se.stegvis.api.IdentityApi;
@@ -24,12 +25,13 @@ import se.stegvis.api.ImplementationApi;
 import se.stegvis.api.MunicipalityApi;
 import se.stegvis.api.NotificationApi;
 import se.stegvis.api.SuggestionApi;
+import se.stegvis.api.ToolboxApi;
 
 /** Which methods each path of the contract has. The framework's own answer lists those of all paths of a class. */
 @ApplicationScoped
 class AllowedMethods {
-    private static final List<Class<?>> APIS = List.of(AboutApi.class, AssessmentApi.class, DepartmentApi.class, DiscussionApi.class, IdentityApi.class,
-            ImplementationApi.class, MunicipalityApi.class, NotificationApi.class, SuggestionApi.class);
+    private static final List<Class<?>> APIS = List.of(AboutApi.class, AssessmentApi.class, CollaborationApi.class, DepartmentApi.class, DiscussionApi.class,
+            IdentityApi.class, ImplementationApi.class, MunicipalityApi.class, NotificationApi.class, SuggestionApi.class, ToolboxApi.class);
 
     private final Map<Pattern, Set<String>> methods = new LinkedHashMap<>();
 

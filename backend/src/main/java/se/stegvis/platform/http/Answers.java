@@ -60,6 +60,20 @@ public class Answers {
                 .build();
     }
 
+    /** A file to be saved. Whatever it is, a browser that showed it would give it none of the rights of our pages. */
+    public Response attachment(String name, byte[] content, int version) {
+        var tag = EntityTags.of(version, content);
+        if (hasAlready(tag)) {
+            return notModified(tag);
+        }
+        return Response.ok(content, MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(name))
+                .header("Content-Security-Policy", "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, CHECK_EACH_TIME)
+                .build();
+    }
+
     public Response noContent() {
         return Response.noContent().build();
     }
@@ -67,12 +81,16 @@ public class Answers {
     private Response conditional(byte[] body, String tag) {
         var reading = request.method().name().equals("GET") || request.method().name().equals("HEAD");
         if (reading && hasAlready(tag)) {
-            return Response.notModified().header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, CHECK_EACH_TIME).build();
+            return notModified(tag);
         }
         return Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, reading ? CHECK_EACH_TIME : "no-store")
                 .build();
+    }
+
+    private static Response notModified(String tag) {
+        return Response.notModified().header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, CHECK_EACH_TIME).build();
     }
 
     private boolean hasAlready(String tag) {
