@@ -6,6 +6,9 @@ ALTER TABLE counted_suggestion RENAME COLUMN definition_version TO counting_rule
 ALTER TABLE department_tally RENAME COLUMN definition_version TO counting_rules;
 ALTER TABLE municipality_tally RENAME COLUMN definition_version TO counting_rules;
 
+-- Counted anew at the next start, for these rows know nothing of authors and of REALISED.
+TRUNCATE counted_suggestion, department_tally, municipality_tally;
+
 -- REALISED: implemented by now, in the month of the submission.
 ALTER TABLE department_tally DROP CONSTRAINT ck_department_tally_measure,
     ADD CONSTRAINT ck_department_tally_measure CHECK (measure IN ('SUBMITTED', 'DECIDED', 'IMPLEMENTED', 'REALISED'));

@@ -26,7 +26,7 @@ import se.stegvis.platform.time.Times;
 
 /** What each member has set out to do: one plan for a member and network, written by the member itself. */
 @ApplicationScoped
-class ActionPlans {
+public class ActionPlans {
     private static final Sql COLUMNS = new Sql("p.id, p.municipality_code, m.name, p.goal, p.strategy, p.joint_efforts, p.changed_at, p.version");
     private static final String FROM = "FROM action_plan p JOIN municipality m ON m.code = p.municipality_code WHERE p.network_id = ?";
     private static final Order BY_MUNICIPALITY = Order.ascending("municipality", Key.text("m.name"), Key.id("p.id"));
@@ -55,7 +55,7 @@ class ActionPlans {
     }
 
     /** Runs in the caller's transaction. A second plan of the municipality: 409. */
-    Versioned<ActionPlan> add(Participant participant, CreateActionPlanRequest request) {
+    public Versioned<ActionPlan> add(Participant participant, CreateActionPlanRequest request) {
         var municipality = participant.caller().municipalityCode();
         participant.require(Action.CREATE_ACTION_PLAN, municipality);
         var id = Ids.next();

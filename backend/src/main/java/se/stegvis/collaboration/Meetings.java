@@ -24,7 +24,7 @@ import se.stegvis.platform.tenancy.TenantQueries;
 
 /** Meetings of a network, with agenda and notes. The coordinator writes them, all who take part read them. */
 @ApplicationScoped
-class Meetings {
+public class Meetings {
     private static final Sql COLUMNS = new Sql("t.id, t.kind, t.title, t.starts_at, t.place, t.agenda, t.notes, t.version");
     private static final Order LATEST_FIRST = Order.descending("start", Key.instant("t.starts_at"), Key.id("t.id"));
 
@@ -52,7 +52,7 @@ class Meetings {
         return queries.find(participant.tenant(), sql, row -> meeting(row, participant)).orElseThrow(ProblemException::notFound);
     }
 
-    Versioned<NetworkMeeting> add(Participant participant, CreateNetworkMeetingRequest request) {
+    public Versioned<NetworkMeeting> add(Participant participant, CreateNetworkMeetingRequest request) {
         participant.require(Action.CREATE_NETWORK_MEETING);
         var id = Ids.next();
         queries.update(participant.tenant(), new Sql("""

@@ -11,7 +11,7 @@ import se.stegvis.platform.problem.ProblemException;
  *
  * @param tenant what statements of this caller about the network are bound to
  */
-record Participant(Caller caller, UUID networkId, String tenant) {
+public record Participant(Caller caller, UUID networkId, String tenant) {
     boolean coordinates() {
         return caller.municipalityCode() == null;
     }

@@ -26,7 +26,7 @@ import se.stegvis.platform.time.Times;
 
 /** The toolbox: what members use together. All add to it; an entry belongs to the municipality that added it. */
 @ApplicationScoped
-class ToolboxEntries {
+public class ToolboxEntries {
     private static final Sql COLUMNS = new Sql("""
             e.id, e.kind, e.title, e.description, e.link, e.municipality_code, m.name AS municipality_name, e.added_at, e.version,
             f.id AS file_id, f.name, f.media_type, f.size""");
@@ -61,7 +61,7 @@ class ToolboxEntries {
         return queries.find(participant.tenant(), sql, row -> entry(row, participant)).orElseThrow(ProblemException::notFound);
     }
 
-    Versioned<ToolboxEntry> add(Participant participant, CreateToolboxEntryRequest request) {
+    public Versioned<ToolboxEntry> add(Participant participant, CreateToolboxEntryRequest request) {
         var id = Ids.next();
         queries.update(participant.tenant(), new Sql("""
                 INSERT INTO toolbox_entry (id, network_id, municipality_code, kind, title, description, link, added_at)
@@ -109,13 +109,13 @@ class ToolboxEntries {
                 .title(row.text("title"))
                 .description(row.text("description"))
                 .link(row.text("link"))
-                .file(file)
+                .attachment(file)
                 .addedBy(owner == null ? null : new MunicipalityReference().code(owner).name(row.text("municipality_name")))
                 .addedAt(row.instant("added_at"))
                 .links(Links.self(path)
                         .when(participant.may(Action.UPDATE_TOOLBOX_ENTRY, owner), "update", "PUT", path)
                         .when(participant.may(Action.DELETE_TOOLBOX_ENTRY, owner), "delete", "DELETE", path)
-                        .when(file == null && participant.may(Action.CREATE_TOOLBOX_FILE, owner), "addFile", "POST", path + "/files")
+                        .when(file == null && participant.may(Action.CREATE_TOOLBOX_FILE, owner), "add-file", "POST", path + "/files")
                         .toMap());
         return new Versioned<>(entry, row.number("version"));
     }

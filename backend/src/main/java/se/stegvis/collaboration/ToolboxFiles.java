@@ -55,7 +55,7 @@ class ToolboxFiles {
         if (added == 0) {
             throw ProblemException.of(ProblemType.ALREADY_EXISTS);
         }
-        return entries.require(participant, entryId).resource().getFile();
+        return entries.require(participant, entryId).resource().getAttachment();
     }
 
     void remove(Participant participant, UUID entryId, UUID id) {

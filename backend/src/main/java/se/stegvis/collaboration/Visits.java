@@ -27,7 +27,7 @@ import se.stegvis.platform.tenancy.TenantQueries;
 
 /** Peer reviews and study visits: who visits whom, when, and what was learnt. They belong to both municipalities. */
 @ApplicationScoped
-class Visits {
+public class Visits {
     private static final Sql COLUMNS = new Sql("""
             v.id, v.kind, v.visited_on, v.visitor_code, visitor.name AS visitor_name, v.host_code, host.name AS host_name, v.learnt, v.version""");
     private static final String FROM = """
@@ -58,7 +58,7 @@ class Visits {
         return queries.find(participant.tenant(), sql, row -> visit(row, participant)).orElseThrow(ProblemException::notFound);
     }
 
-    Versioned<NetworkVisit> add(Participant participant, CreateNetworkVisitRequest request) {
+    public Versioned<NetworkVisit> add(Participant participant, CreateNetworkVisitRequest request) {
         requireSensible(participant, request.getVisitorCode(), request.getHostCode(), request.getVisitedOn());
         var id = Ids.next();
         queries.update(participant.tenant(), new Sql("""

@@ -83,7 +83,7 @@ class Casting {
     }
 
     private void count(Scene scene, String department, Cast cast) {
-        var by = new Caller(scene.code(), "demonstration", null, "Demonstrationen", null, Language.sv, true, Set.of(), List.of());
+        var by = new Caller(scene.code(), null, "demonstration", null, "Demonstrationen", null, Language.sv, true, Set.of(), List.of());
         Library.headcounts(scene).stream().filter(one -> one.department().equals(department)).forEach(one -> headcounts.enter(
                 by,
                 cast.department(department),
@@ -95,7 +95,7 @@ class Casting {
     }
 
     private Caller signedIn(Scene scene, String subject, String department, String name, List<String> roles) {
-        return persons.callerOf(new SignedInIdentity(issuer, subject, scene.code(), department, name, withEmployee(roles), false, Set.of()));
+        return persons.callerOf(new SignedInIdentity(issuer, subject, scene.code(), null, department, name, withEmployee(roles), false, Set.of()));
     }
 
     private static Set<Role> withEmployee(List<String> roles) {

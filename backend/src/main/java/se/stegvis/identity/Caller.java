@@ -12,7 +12,8 @@ import se.stegvis.platform.problem.ProblemException;
 /**
  * Who is asking.
  *
- * @param municipalityCode the one municipality of the caller; null for a network coordinator
+ * @param municipalityCode the one municipality of the caller; null for a network coordinator and its systems
+ * @param organisation whose networks the caller coordinates; null where none
  * @param key whose Idempotency-Keys these are: a person's id, a client's id, or issuer and subject
  * @param personId null for system clients and network coordinators
  * @param name as others see it
@@ -23,6 +24,7 @@ import se.stegvis.platform.problem.ProblemException;
  */
 public record Caller(
         String municipalityCode,
+        String organisation,
         String key,
         UUID personId,
         String name,

@@ -95,16 +95,21 @@ class CallerFilter {
         if (signedIn.municipalityCode() != null) {
             return persons.callerOf(signedIn);
         }
+        var key = signedIn.issuer() + " " + signedIn.subject();
+        if (signedIn.systemClient() && signedIn.organisation() != null) {
+            return new Caller(null, signedIn.organisation(), key, null, signedIn.displayName(), null, Language.sv, true, signedIn.scopes(), List.of());
+        }
         if (signedIn.roles().contains(Role.NETWORK_COORDINATOR)) {
-            return new Caller(null, signedIn.issuer() + " " + signedIn.subject(), null, signedIn.displayName(), null, Language.sv, false, Set.of(),
+            return new Caller(null, signedIn.organisation(), key, null, signedIn.displayName(), null, Language.sv, false, Set.of(),
                     List.of(new Grant(Role.NETWORK_COORDINATOR, null)));
         }
         throw ProblemException.notAllowed();
     }
 
-    /** Everything of another municipality does not exist. The network coordinator belongs to none: there the roles decide. */
+    /** Everything of another municipality does not exist. A network coordinator belongs to none: there the roles decide; its systems reach none. */
     private static void requireOwn(String municipalityCode, Caller caller) {
-        if (municipalityCode != null && caller.municipalityCode() != null && !municipalityCode.equals(caller.municipalityCode())) {
+        var reachesNone = caller.municipalityCode() == null && caller.systemClient();
+        if (municipalityCode != null && (reachesNone || caller.municipalityCode() != null && !municipalityCode.equals(caller.municipalityCode()))) {
             throw ProblemException.notFound();
         }
     }

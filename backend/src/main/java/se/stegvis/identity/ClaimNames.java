@@ -8,6 +8,9 @@ interface ClaimNames {
     /** Official code of the caller's municipality. */
     String municipality();
 
+    /** Code of the organisation whose networks a coordinator, or its system, coordinates. */
+    String organisation();
+
     /** Code of the person's department. */
     String department();
 

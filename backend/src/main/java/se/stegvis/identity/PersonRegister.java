@@ -50,7 +50,8 @@ public class PersonRegister {
     private Caller load(SignedInIdentity identity) {
         requireActive(identity.municipalityCode());
         if (identity.systemClient()) {
-            return new Caller(identity.municipalityCode(), "client:" + identity.subject(), null, identity.displayName(), null, Language.sv, true, identity.scopes(), List.of());
+            return new Caller(identity.municipalityCode(), null, "client:" + identity.subject(), null, identity.displayName(), null, Language.sv, true,
+                    identity.scopes(), List.of());
         }
         return find(identity).filter(known -> identity.fingerprint().equals(known.fingerprint())).map(Known::caller).orElseGet(() -> {
             signingIn.keep(identity);
@@ -80,7 +81,7 @@ public class PersonRegister {
         List<UUID> nodes = row.ids("nodes");
         var grants = IntStream.range(0, roles.size()).mapToObj(i -> new Grant(Role.valueOf(roles.get(i)), nodes.get(i))).toList();
         var id = row.id("id");
-        var caller = new Caller(row.text("municipality_code"), "person:" + id, id, row.text("display_name"), row.id("department_id"),
+        var caller = new Caller(row.text("municipality_code"), null, "person:" + id, id, row.text("display_name"), row.id("department_id"),
                 Language.valueOf(row.text("language")), false, Set.of(), grants);
         return new Known(caller, row.text("claims_fingerprint"));
     }

@@ -15,7 +15,8 @@ import se.stegvis.api.model.Role;
 /**
  * What a verified token says.
  *
- * @param municipalityCode null for a network coordinator
+ * @param municipalityCode null for a network coordinator and its systems
+ * @param organisation that coordinates networks; null for everybody of a municipality
  * @param departmentCode null where the identity provider knows none
  * @param scopes only of system clients
  */
@@ -23,6 +24,7 @@ public record SignedInIdentity(
         String issuer,
         String subject,
         String municipalityCode,
+        String organisation,
         String departmentCode,
         String displayName,
         Set<Role> roles,
@@ -50,6 +52,7 @@ public record SignedInIdentity(
                     token.getIssuer(),
                     token.getSubject(),
                     text(token, names.municipality()),
+                    text(token, names.organisation()),
                     text(token, names.department()),
                     name == null ? token.getSubject() : name,
                     roles(token),

@@ -1,2 +1,2 @@
-/** What municipalities agree on and compare: the common definition and what it counts. */
+/** Networks of municipalities, their members, and the common definition that they adopt. */
 package se.stegvis.network;

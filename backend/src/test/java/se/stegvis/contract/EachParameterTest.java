@@ -104,6 +104,7 @@ class EachParameterTest {
             case "enum", "array" -> List.of("NO_SUCH", " me ", "nobody,me");
             case "uuid" -> List.of("x", "", "0190a6f2");
             case "date" -> List.of("x", "", "2026-02-30", "2026-1-1", "+999999999-01-01");
+            case "date-time" -> List.of("x", "", "2026-02-30T00:00:00Z", "2026-01-01", "2026-01-01T00:00:00", "2026-01-01 00:00:00Z");
             case "boolean" -> List.of("x", "", "TRUE", "1", "yes");
             case "int32" -> List.of("0", "-1", "1000000000", "x", "", "+5", " 1", "1.5", "-0", "\u0665", "2147483648", "1e1", "0x1");
             case "string" -> List.of("x".repeat(schema.get("maxLength").asInt() + 1));

@@ -17,6 +17,7 @@ import java.util.UUID;
 /** Access tokens as our realm writes them, signed with the key whose public half the program was given. */
 public final class TestTokens {
     public static final String ISSUER = "https://id.example.org/realms/stegvis";
+    public static final String ORGANISATION = "skr";
     public static final String AUDIENCE = "stegvis-api";
     public static final Duration LIFE = Duration.ofMinutes(5);
     static final String PRIVATE_KEY = "stegvis.test.private-key";
@@ -36,17 +37,22 @@ public final class TestTokens {
 
     public TestTokens of(Person person) {
         claims.subject(person.subject()).claim("name", person.name()).claim("stegvis_roles", person.roles());
-        return in(person.municipality()).at(person.department());
+        return in(person.municipality()).at(person.department()).coordinating(person.municipality());
     }
 
     public TestTokens of(SystemClient client) {
         claims.subject(client.subject()).claim("name", client.name()).claim("actor_kind", "system")
                 .claim("scope", String.join(" ", client.scopes()));
-        return in(client.municipality());
+        return in(client.municipality()).coordinating(client.municipality());
     }
 
     public TestTokens in(String municipality) {
         return with("municipality", municipality);
+    }
+
+    /** Who is no municipality's belongs to the organisation that coordinates. */
+    private TestTokens coordinating(String municipality) {
+        return municipality == null ? with("organisation", ORGANISATION) : this;
     }
 
     public TestTokens at(String department) {

@@ -32,7 +32,7 @@ public final class DatabaseFaults {
             return ProblemType.UNAVAILABLE;
         }
         return switch (state) {
-            case "23505" -> ProblemType.ALREADY_EXISTS;
+            case "23505", "23P01" -> ProblemType.ALREADY_EXISTS;
             case "23503" -> ProblemType.IN_USE;
             case "22021" -> ProblemType.INVALID_INPUT;
             default -> ProblemType.INTERNAL_ERROR;

@@ -1,4 +1,4 @@
-package se.stegvis.network;
+package se.stegvis.figure;
 
 import org.junit.jupiter.api.Test;
 import se.stegvis.api.model.EventType;
@@ -117,7 +117,7 @@ class CountedSuggestionTest {
     }
 
     private List<Cell> counted() {
-        return CountedSuggestion.of(events, Definition.FIRST, WorkingDays.of("1060")).cells();
+        return CountedSuggestion.of(events, CountingRules.FIRST, WorkingDays.of("1060")).cells();
     }
 
     private static Cell cell(String month, Measure measure, int workingDays) {

@@ -1,4 +1,4 @@
-package se.stegvis.network;
+package se.stegvis.figure;
 
 import java.time.Instant;
 import java.util.UUID;

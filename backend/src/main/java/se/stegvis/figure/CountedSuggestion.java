@@ -1,4 +1,4 @@
-package se.stegvis.network;
+package se.stegvis.figure;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import se.stegvis.api.model.EventType;
 import se.stegvis.api.model.SuggestionState;
-import se.stegvis.network.Cell.Measure;
+import se.stegvis.figure.Cell.Measure;
 import se.stegvis.platform.time.Times;
 import se.stegvis.platform.time.WorkingDays;
 
 /**
- * What one suggestion adds to the figures, by a definition: a function of its events alone.
+ * What one suggestion adds to the figures, by the rules of counting: a function of its events alone.
  *
  * @param departmentId where it was first submitted, wherever it was referred to later
  * @param submittedOn null where it does not count as submitted
@@ -29,10 +29,10 @@ record CountedSuggestion(
     private static final Set<SuggestionState> IMPLEMENTED = Set.of(SuggestionState.IMPLEMENTED, SuggestionState.VERIFIED);
 
     /** Of its events in their order; at least one. */
-    static CountedSuggestion of(List<Occurrence> events, Definition definition, WorkingDays calendar) {
+    static CountedSuggestion of(List<Occurrence> events, CountingRules rules, WorkingDays calendar) {
         var submission = first(events, Set.of(EventType.SUBMITTED));
         var department = submission.orElse(events.get(0)).departmentId();
-        if (submission.isEmpty() || isRegretted(events, submission.get().at(), definition)) {
+        if (submission.isEmpty() || isRegretted(events, submission.get().at(), rules)) {
             return new CountedSuggestion(department, null, null, null, null, null);
         }
         var submittedOn = Times.dayOf(submission.get().at());
@@ -54,6 +54,7 @@ record CountedSuggestion(
         }
         if (implementedOn != null) {
             cells.add(cell(implementedOn, Measure.IMPLEMENTED, implementationDays));
+            cells.add(cell(submittedOn, Measure.REALISED, 0));
         }
         return cells;
     }
@@ -62,8 +63,8 @@ record CountedSuggestion(
         return new Cell(day.withDayOfMonth(1), departmentId, measure, workingDays);
     }
 
-    private static boolean isRegretted(List<Occurrence> events, Instant submittedAt, Definition definition) {
-        return first(events, Set.of(EventType.WITHDRAWN)).filter(event -> event.at().isBefore(submittedAt.plus(definition.regretPeriod()))).isPresent();
+    private static boolean isRegretted(List<Occurrence> events, Instant submittedAt, CountingRules rules) {
+        return first(events, Set.of(EventType.WITHDRAWN)).filter(event -> event.at().isBefore(submittedAt.plus(rules.regretPeriod()))).isPresent();
     }
 
     private static Optional<Occurrence> first(List<Occurrence> events, Set<EventType> types) {

@@ -1,4 +1,4 @@
-package se.stegvis.network;
+package se.stegvis.figure;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,7 +16,8 @@ record Cell(LocalDate month, UUID departmentId, Measure measure, int workingDays
             .thenComparing(Cell::measure)
             .thenComparingInt(Cell::workingDays);
 
-    enum Measure { SUBMITTED, DECIDED, IMPLEMENTED }
+    /** REALISED: implemented by now, in the month of the submission. */
+    enum Measure { SUBMITTED, DECIDED, IMPLEMENTED, REALISED }
 
     /** One order for everybody, so that two transactions that write the same cells wait for each other and never in a circle. */
     @Override

@@ -1,17 +1,18 @@
-package se.stegvis.network;
+package se.stegvis.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import se.stegvis.platform.tenancy.TenantTransactions;
 import se.stegvis.platform.time.WorkingDays;
 import se.stegvis.suggestion.SuggestionEventAppended;
 
@@ -20,12 +21,16 @@ import se.stegvis.suggestion.SuggestionEventAppended;
  * the few rows on which many meet are held for moments, and always taken in the same order.
  */
 @ApplicationScoped
-class Counting {
+public class Counting {
+    private static final int AT_ONCE = 1000;
+
     private final Tallies tallies;
+    private final TenantTransactions transactions;
     private final TransactionSynchronizationRegistry transaction;
 
-    Counting(Tallies tallies, TransactionSynchronizationRegistry transaction) {
+    Counting(Tallies tallies, TenantTransactions transactions, TransactionSynchronizationRegistry transaction) {
         this.tallies = tallies;
+        this.transactions = transactions;
         this.transaction = transaction;
     }
 
@@ -40,42 +45,55 @@ class Counting {
         waiting.add(appended.suggestionId());
     }
 
-    /**
-     * Counts everything of a municipality anew from its events.
-     *
-     * @return the cells where the tallies differ, with how much they show too little or, negative, too much; empty where all is well
-     */
-    SortedMap<Cell, Integer> recount(String municipalityCode) {
+    /** Counts what has events and was never counted: of databases older than counting, and of what was written past the use cases. */
+    public int catchUp(String municipalityCode) {
+        int counted = 0;
+        for (int last = AT_ONCE; last == AT_ONCE; counted += last) {
+            last = transactions.call(municipalityCode, () -> {
+                var uncounted = tallies.takeUncounted(municipalityCode, AT_ONCE);
+                count(municipalityCode, uncounted);
+                return uncounted.size();
+            });
+        }
+        return counted;
+    }
+
+    /** Counts everything of a municipality anew from its events and compares; changes nothing. */
+    Recount recount(String municipalityCode) {
         var anew = new TreeMap<Cell, Integer>();
-        tallies.events(municipalityCode, null).values().forEach(events -> add(anew, count(municipalityCode, events), 1));
-        tallies.byDepartment(municipalityCode, Definition.FIRST).forEach((cell, suggestions) -> anew.merge(cell, -suggestions, Integer::sum));
+        int counted = 0;
+        var ids = tallies.submitted(municipalityCode, new UUID(0, 0), AT_ONCE);
+        while (!ids.isEmpty()) {
+            for (var reckoning : tallies.reckon(municipalityCode, ids).values()) {
+                add(anew, count(municipalityCode, reckoning.events()), 1);
+                counted++;
+            }
+            ids = tallies.submitted(municipalityCode, ids.get(ids.size() - 1), AT_ONCE);
+        }
+        tallies.byDepartment(municipalityCode).forEach((cell, suggestions) -> anew.merge(cell, -suggestions, Integer::sum));
         anew.values().removeIf(difference -> difference == 0);
-        return anew;
+        return new Recount(counted, anew, tallies.differingAuthors(municipalityCode));
     }
 
     private void count(String municipalityCode, Collection<UUID> suggestions) {
-        var former = tallies.counted(municipalityCode, Definition.FIRST, suggestions);
-        var changed = new TreeMap<UUID, CountedSuggestion>();
+        var changes = new ArrayList<Change>();
         var differences = new TreeMap<Cell, Integer>();
-        tallies.events(municipalityCode, suggestions).forEach((id, events) -> {
-            var now = count(municipalityCode, events);
-            if (!now.equals(former.get(id))) {
-                changed.put(id, now);
+        tallies.reckon(municipalityCode, suggestions).forEach((id, reckoning) -> {
+            var now = count(municipalityCode, reckoning.events());
+            if (!now.equals(reckoning.former())) {
+                changes.add(new Change(id, reckoning.former(), now));
                 add(differences, now, 1);
-                add(differences, former.get(id), -1);
+                add(differences, reckoning.former(), -1);
             }
         });
         differences.values().removeIf(difference -> difference == 0);
-        if (!changed.isEmpty()) {
-            tallies.keep(municipalityCode, Definition.FIRST, changed);
-        }
-        if (!differences.isEmpty()) {
-            tallies.add(municipalityCode, Definition.FIRST, differences);
+        if (!changes.isEmpty()) {
+            tallies.apply(municipalityCode, changes, differences);
         }
     }
 
     private static CountedSuggestion count(String municipalityCode, List<Occurrence> events) {
-        return CountedSuggestion.of(events, Definition.FIRST, WorkingDays.of(municipalityCode));
+        return CountedSuggestion.of(events, CountingRules.FIRST, WorkingDays.of(municipalityCode));
     }
 
     private static void add(Map<Cell, Integer> cells, CountedSuggestion suggestion, int times) {

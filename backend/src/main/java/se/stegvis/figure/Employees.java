@@ -1,0 +1,11 @@
+package se.stegvis.figure;
+
+import java.math.BigDecimal;
+
+/**
+ * Employees on a reference day.
+ *
+ * @param number null where a department has no head count
+ * @param missing departments without one
+ */
+public record Employees(BigDecimal number, int missing) {}
