@@ -1,6 +1,7 @@
 import type { Messages } from './messages';
 import { actions } from './en/actions';
+import { collaboration } from './en/collaboration';
 import { common } from './en/common';
 import { suggestion } from './en/suggestion';
 
-export const en: Messages = { ...common, ...suggestion, actions };
+export const en: Messages = { ...common, ...suggestion, actions, collaboration };

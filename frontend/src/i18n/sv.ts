@@ -1,6 +1,7 @@
 import { actions } from './sv/actions';
+import { collaboration } from './sv/collaboration';
 import { common } from './sv/common';
 import { suggestion } from './sv/suggestion';
 
 /** The source of all texts; messages.ts makes the other languages keep up. */
-export const sv = { ...common, ...suggestion, actions };
+export const sv = { ...common, ...suggestion, actions, collaboration };
