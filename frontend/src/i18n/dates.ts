@@ -32,6 +32,9 @@ export function dayAndMonth(value: string, language: Language, now: Date): strin
 export const weekdayAndDate = (value: string, language: Language): string =>
   format(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(value));
 
+export const dayMonthAndYear = (value: string, language: Language): string =>
+  format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(value));
+
 export const dateAndTime = (value: string, language: Language): string =>
   format(language, {
     day: 'numeric',
