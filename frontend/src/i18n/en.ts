@@ -7,4 +7,12 @@ import { network } from './en/network';
 import { publication } from './en/publication';
 import { suggestion } from './en/suggestion';
 
-export const en: Messages = { ...common, ...suggestion, ...figure, ...network, ...publication, actions, collaboration };
+export const en: Messages = {
+  ...common,
+  ...suggestion,
+  ...figure,
+  ...network,
+  ...publication,
+  actions,
+  collaboration,
+};

@@ -7,4 +7,12 @@ import { network } from './nb/network';
 import { publication } from './nb/publication';
 import { suggestion } from './nb/suggestion';
 
-export const nb: Messages = { ...common, ...suggestion, ...figure, ...network, ...publication, actions, collaboration };
+export const nb: Messages = {
+  ...common,
+  ...suggestion,
+  ...figure,
+  ...network,
+  ...publication,
+  actions,
+  collaboration,
+};

@@ -1,14 +1,7 @@
 import type { Messages } from '../messages';
 
 export const collaboration: Messages['collaboration'] = {
-  parts: {
-    label: 'Parts of the network',
-    meetings: 'Meetings',
-    actionPlans: 'Action plans',
-    toolbox: 'Toolbox',
-    visits: 'Visits',
-  },
-  removeSure: (title) => `Remove “${title}”? This cannot be undone.`,
+  removeSure: 'This cannot be undone.',
   removed: 'Removed',
   changeOf: (title) => `Change: ${title}`,
   removeOf: (title) => `Remove: ${title}`,
@@ -58,6 +51,7 @@ export const collaboration: Messages['collaboration'] = {
     visitedOn: 'Which day?',
     visitor: 'Who comes to visit?',
     host: 'Who is visited?',
+    choose: 'Choose a municipality',
     learnt: 'What did you learn?',
     learntHint: 'You can write it afterwards.',
     toWhom: (visitor, host) => `${visitor} at ${host}`,
@@ -67,6 +61,7 @@ export const collaboration: Messages['collaboration'] = {
     heading: 'Toolbox',
     lead: 'What everybody in the network can use. Add what has worked for you.',
     add: 'Add to the toolbox',
+    addLead: 'When you have saved you can add a file.',
     change: 'Change in the toolbox',
     emptyTitle: 'Nothing here yet',
     empty: 'Do you have a guide, a template or a training that works? Share it.',

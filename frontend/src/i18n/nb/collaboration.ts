@@ -1,14 +1,7 @@
 import type { Messages } from '../messages';
 
 export const collaboration: Messages['collaboration'] = {
-  parts: {
-    label: 'Deler av nettverket',
-    meetings: 'Møter',
-    actionPlans: 'Handlingsplaner',
-    toolbox: 'Verktøykasse',
-    visits: 'Besøk',
-  },
-  removeSure: (title) => `Fjerne «${title}»? Det kan ikke angres.`,
+  removeSure: 'Det kan ikke angres.',
   removed: 'Fjernet',
   changeOf: (title) => `Endre: ${title}`,
   removeOf: (title) => `Fjern: ${title}`,
@@ -58,6 +51,7 @@ export const collaboration: Messages['collaboration'] = {
     visitedOn: 'Hvilken dag?',
     visitor: 'Hvem kommer på besøk?',
     host: 'Hvem tar imot?',
+    choose: 'Velg kommune',
     learnt: 'Hva lærte dere?',
     learntHint: 'Du kan skrive det etterpå.',
     toWhom: (visitor, host) => `${visitor} hos ${host}`,
@@ -67,6 +61,7 @@ export const collaboration: Messages['collaboration'] = {
     heading: 'Verktøykasse',
     lead: 'Ting som alle i nettverket kan bruke. Legg inn det som har virket hos dere.',
     add: 'Legg til i verktøykassen',
+    addLead: 'Når du har lagret, kan du legge til en fil.',
     change: 'Endre i verktøykassen',
     emptyTitle: 'Her er det tomt foreløpig',
     empty: 'Har dere en veileder, en mal eller en opplæring som virker? Del den med de andre.',
