@@ -201,6 +201,8 @@ CREATE POLICY own_municipality ON sign_off USING (municipality_code = tenant());
 CREATE POLICY coordinator ON sign_off FOR SELECT USING (tenant() = 'coordinator:' || network_id);
 CREATE POLICY publishing ON sign_off FOR UPDATE USING (tenant() = 'coordinator:' || network_id AND publication_id IS NULL) WITH CHECK (tenant() = 'coordinator:' || network_id);
 CREATE POLICY members ON sign_off FOR SELECT USING (tenant() = network_id::text AND publication_id IS NOT NULL);
+CREATE POLICY own_figures ON publication FOR SELECT
+    USING (EXISTS (SELECT FROM sign_off o WHERE o.publication_id = publication.id AND o.municipality_code = tenant()));
 CREATE POLICY unpublished_only ON sign_off AS RESTRICTIVE FOR DELETE USING (publication_id IS NULL);
 CREATE POLICY coordinator_only ON sign_off AS RESTRICTIVE FOR UPDATE USING (tenant() = 'coordinator:' || network_id);
 
@@ -208,7 +210,6 @@ GRANT UPDATE ON author_tally TO ${appRole};
 GRANT UPDATE, DELETE ON target, network_member TO ${appRole};
 GRANT UPDATE ON network TO ${appRole};
 GRANT UPDATE (publication_id), DELETE ON sign_off TO ${appRole};
-GRANT DELETE ON signed_suggestion TO ${appRole};
 
 -- How far each member of a network is with its head counts on a day. Asked by the coordinator, read under each municipality's own binding:
 -- numbers alone come out. The caller's binding is put back.

@@ -75,7 +75,7 @@ public class FigureReading {
     }
 
     /** Refuses a period that has not begun. */
-    Period requireBegun(Period period, String property) {
+    public Period requireBegun(Period period, String property) {
         if (period.firstDay().isAfter(times.today())) {
             throw ProblemException.rule(new Refusal(property, "future-period", period));
         }
@@ -111,19 +111,10 @@ public class FigureReading {
     }
 
     private Figures figures(Scope scope, Period period, Counts counts, Employees employees, Withheld withheld) {
-        var definition = scope.definition();
-        return new Figures()
-                .period(period.toString())
-                .periodKind(period.kind())
-                .firstDay(period.firstDay())
-                .lastDay(period.lastDay())
+        var reason = withheld == null && employees.number() == null ? Withheld.MISSING_HEADCOUNT : withheld;
+        return FigureMapping.figures(period, scope.definition(), employees.missing(), reason)
                 .complete(period.isOverOn(times.today()))
-                .definitionVersion(definition.version())
-                .basis(definition.basis())
-                .referenceDate(definition.referenceDate(period.year()))
-                .missingHeadcounts(employees.missing())
                 .measures(withheld == null ? counts.toMeasures() : null)
-                .withheld(withheld == null && employees.number() == null ? Withheld.MISSING_HEADCOUNT : withheld)
                 .target(period.kind() == PeriodKind.YEAR && withheld == null ? standing(scope, period, counts) : null);
     }
 

@@ -53,7 +53,11 @@ class Myselves {
                 .language(caller.language())
                 .roles(List.of(new GrantedRole().role(Role.NETWORK_COORDINATOR)))
                 .unreadNotifications(0)
-                .links(Links.self(PATH).add("municipalities", "GET", "/municipalities").toMap());
+                .links(Links.self(PATH)
+                        .add("municipalities", "GET", "/municipalities")
+                        .when(caller.organisation() != null, "networks", "GET", "/networks")
+                        .when(caller.organisation() != null, "begin-network", "POST", "/networks")
+                        .toMap());
     }
 
     private Versioned<Myself> person(Caller caller) {
@@ -80,6 +84,11 @@ class Myselves {
                 .when(caller.mayAnywhere(Action.DECIDE_SUGGESTION), "assess", "GET", municipality + "/suggestions?waitingFor=me&sort=dueOn")
                 .when(caller.mayAnywhere(Action.CREATE_DEPARTMENT), "organise", "GET", municipality + "/departments")
                 .when(caller.mayAnywhere(Action.CREATE_ROLE_ASSIGNMENT), "give-roles", "GET", municipality + "/role-assignments")
+                .add("figures", "GET", municipality + "/figures")
+                .add("networks", "GET", "/networks")
+                .when(caller.mayAnywhere(Action.CREATE_HEADCOUNT), "count-headcounts", "GET", municipality + "/departments")
+                .when(caller.mayAnywhere(Action.CREATE_TARGET), "set-targets", "POST", municipality + "/targets")
+                .when(caller.mayAnywhere(Action.CREATE_SIGN_OFF), "sign-off", "GET", municipality + "/sign-off-checklists")
                 .when(caller.mayAnywhere(Action.UPDATE_MUNICIPALITY_SETTINGS), "settings", "GET", municipality + "/settings");
         var myself = new Myself()
                 .id(row.id("id"))

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.stegvis.api.model.ClauseText;
@@ -38,6 +40,8 @@ public class Definitions {
     private final TenantQueries queries;
     private final ObjectMapper json;
     private final Times times;
+    /** For good: a version never changes. */
+    private final Map<Integer, Definition> known = new ConcurrentHashMap<>();
 
     Definitions(TenantQueries queries, ObjectMapper json, Times times) {
         this.queries = queries;
@@ -47,6 +51,10 @@ public class Definitions {
 
     /** A version, or the newest where null. Unknown: refused, naming the parameter. */
     public Definition require(Integer version) {
+        return version == null ? read(null) : known.computeIfAbsent(version, this::read);
+    }
+
+    private Definition read(Integer version) {
         var sql = new Sql("SELECT").append(COLUMNS).append("FROM definition d")
                 .when(version != null, "WHERE d.version = ?", version)
                 .append("ORDER BY d.version DESC LIMIT 1");

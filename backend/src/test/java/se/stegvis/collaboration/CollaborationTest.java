@@ -6,10 +6,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stegvis.testing.ANetwork;
 import se.stegvis.testing.Api;
 import se.stegvis.testing.Caller;
 import se.stegvis.testing.Database;
+import se.stegvis.testing.Networks;
 import se.stegvis.testing.Person;
 import se.stegvis.testing.Town;
 
@@ -38,8 +38,8 @@ class CollaborationTest {
     @BeforeAll
     static void twoNetworks() {
         stranger = Town.ofItsOwn();
-        network = "/networks/" + ANetwork.of(TOWN, OTHER);
-        strangersNetwork = "/networks/" + ANetwork.of(stranger);
+        network = "/networks/" + Networks.of(TOWN, OTHER);
+        strangersNetwork = "/networks/" + Networks.of(stranger);
     }
 
     @Test
@@ -56,7 +56,7 @@ class CollaborationTest {
 
     @Test
     void theLatestMeetingStandsFirst() {
-        var own = "/networks/" + ANetwork.of(TOWN);
+        var own = "/networks/" + Networks.of(TOWN);
         for (var day : List.of("2024-06-12", "2025-02-05", "2024-05-14")) {
             expect(201, Api.post(Person.NINA, own + "/meetings", Map.of("kind", "OTHER", "title", day, "startsAt", day + "T08:00:00Z")));
         }
@@ -94,7 +94,7 @@ class CollaborationTest {
 
     @Test
     void eachMemberHasOnePlanAndWritesItItself() {
-        var own = "/networks/" + ANetwork.of(TOWN, OTHER);
+        var own = "/networks/" + Networks.of(TOWN, OTHER);
         var plan = Map.of("goal", "Ett förslag per anställd", "strategy", "Besluten tas i arbetslaget.");
         var made = own + "/action-plans/" + Api.id(expect(201, Api.post(TOWN.lena, own + "/action-plans", plan)));
 
@@ -133,7 +133,7 @@ class CollaborationTest {
 
     @Test
     void theToolboxCanBeReadByKind() {
-        var own = "/networks/" + ANetwork.of(TOWN);
+        var own = "/networks/" + Networks.of(TOWN);
         for (var kind : List.of("GUIDE", "TRAINING", "GUIDE")) {
             expect(201, Api.post(TOWN.lena, own + "/toolbox-entries", Map.of("kind", kind, "title", kind, "description", "Så gör vi.")));
         }
@@ -162,13 +162,13 @@ class CollaborationTest {
         assertEquals("/hostCode", property(visit(TOWN.lena, TOWN.code, TOWN.code, "2024-09-18")));
         assertEquals("/hostCode", property(visit(TOWN.lena, TOWN.code, stranger.code, "2024-09-18")));
         assertEquals("/hostCode", property(visit(TOWN.lena, TOWN.code, "no-9999", "2024-09-18")));
-        assertEquals("/visitorCode", property(visit(TOWN.lena, TOWN.code, OTHER.code, "2023-12-31")));
+        assertEquals("/visitorCode", property(visit(TOWN.lena, TOWN.code, OTHER.code, "1999-12-31")));
         expect(201, visit(TOWN.lena, OTHER.code, TOWN.code, "2099-01-01"));
     }
 
     @Test
     void aMemberEntersVisitsThatItMakesOrReceives() {
-        var three = "/networks/" + ANetwork.of(TOWN, OTHER, stranger);
+        var three = "/networks/" + Networks.of(TOWN, OTHER, stranger);
         var body = Map.of("kind", "PEER_REVIEW", "visitedOn", "2024-10-02", "visitorCode", OTHER.code, "hostCode", stranger.code);
 
         assertEquals("/visitorCode", property(Api.post(TOWN.lena, three + "/visits", body)));

@@ -4,10 +4,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.stegvis.testing.ANetwork;
 import se.stegvis.testing.Api;
 import se.stegvis.testing.Caller;
 import se.stegvis.testing.Database;
+import se.stegvis.testing.Networks;
 import se.stegvis.testing.Person;
 import se.stegvis.testing.Town;
 
@@ -33,7 +33,7 @@ class ToolboxFilesTest {
 
     @BeforeEach
     void anEntry() {
-        network = ANetwork.of(TOWN, OTHER);
+        network = Networks.of(TOWN, OTHER);
         entry = entry();
     }
 
@@ -81,7 +81,7 @@ class ToolboxFilesTest {
     void aFileOfOneNetworkOrEntryIsUnknownElsewhere() {
         var sent = path(expect(201, send(TOWN.lena, entry, "a.pdf", Samples.pdf())));
         var stranger = Town.ofItsOwn();
-        var strangers = "/networks/" + ANetwork.of(stranger);
+        var strangers = "/networks/" + Networks.of(stranger);
 
         expect(404, Api.get(stranger.lena, sent));
         expect(404, Api.get(stranger.lena, sent.replace("/networks/" + network, strangers)));

@@ -15,7 +15,7 @@ final class CollaborationScenes {
     private final Map<String, String> path;
     private final Map<String, String> query;
     private final ObjectNode body;
-    private final UUID network = ANetwork.ofBothTowns();
+    private final UUID network = Networks.shared();
 
     CollaborationScenes(Town town, Person person, Map<String, String> path, Map<String, String> query, ObjectNode body) {
         this.town = town;

@@ -59,9 +59,23 @@ public final class Scenes {
             new CollaborationScenes(town, person, path, query, body).prepare(operation.id());
             return;
         }
+        if (operation.pathParameters().contains("networkId")) {
+            inNetwork(Networks.shared());
+            return;
+        }
         switch (operation.id()) {
             case "getApiInfo", "getMyself", "updateMyself", "listPersons", "listMunicipalities", "getMunicipality", "getMunicipalitySettings",
                     "updateMunicipalitySettings", "listRoleAssignments", "listDepartments", "importDepartments", "listSuggestions", "listNotifications" -> { }
+            case "listNetworks", "createNetwork", "listDefinitions", "createDefinition", "listTargets", "listSignOffs" -> { }
+            case "getDefinition" -> path.put("definitionVersion", "1");
+            case "createTarget" -> body.put("departmentId", town.unitBelow(town.aldre).toString());
+            case "getTarget", "updateTarget", "deleteTarget" -> path.put("targetId", target().toString());
+            case "listFigures" -> query.putAll(Map.of("from", "2025-01", "to", "2025-12"));
+            case "listDepartmentFigures" -> query.put("period", "2025");
+            case "listDurations", "listCountedSuggestions" -> query.putAll(Map.of("period", "2025", "measure", "IMPLEMENTED"));
+            case "getSignOffChecklist" -> query.putAll(Map.of("networkId", Networks.shared().toString(), "period", "2025"));
+            case "createSignOff" -> body.put("networkId", Networks.shared().toString()).put("period", Networks.aMonth());
+            case "getSignOff", "deleteSignOff" -> path.put("signOffId", Networks.signOff(town, Networks.shared(), Networks.aMonth()).toString());
             case "activateMunicipality" -> path.put("municipalityCode", town.code);
             case "listSimilarSuggestions" -> query.put("text", "nattfasta och mellanmål");
             case "createRoleAssignment" -> body.put("personId", town.id(town.gunnar).toString()).put("role", "EMPLOYEE")
@@ -91,6 +105,41 @@ public final class Scenes {
             }
             default -> suggestion(fitting());
         }
+    }
+
+    private void inNetwork(UUID network) {
+        path.put("networkId", network.toString());
+        switch (operation.id()) {
+            case "getNetwork", "updateNetwork", "listNetworkMembers", "listPublications", "listNetworkBenchmarks" -> { }
+            case "adoptDefinition" -> body.put("validFrom", Networks.aYear().toString());
+            case "createNetworkMember" -> aYearAlone();
+            case "updateNetworkMember" -> {
+                path.put("networkMemberId", Networks.aMember(network).toString());
+                aYearAlone();
+            }
+            case "getNetworkMember", "deleteNetworkMember" -> path.put("networkMemberId", Networks.aMember(network).toString());
+            case "listMemberStandings" -> query.put("period", "2025");
+            case "createPublication" -> body.put("period", signedOff(network));
+            case "getPublication" -> path.put("publicationId", Networks.publish(network, signedOff(network)).toString());
+            default -> throw new AssertionError("The contract has a new operation, tell Scenes how to reach it: " + operation.id());
+        }
+    }
+
+    private void aYearAlone() {
+        var year = Networks.aYear();
+        body.put("joinedOn", year.toString()).put("leftOn", year.plusYears(1).minusDays(1).toString());
+    }
+
+    /** A period that waits to be published. */
+    private String signedOff(UUID network) {
+        var period = Networks.aMonth();
+        Networks.signOff(town, network, period);
+        return period;
+    }
+
+    private UUID target() {
+        var target = Map.of("year", 2026, "departmentId", town.unitBelow(town.aldre), "submittedPerEmployee", 1.5, "implementedPerEmployee", 1, "trajectory", "EVEN");
+        return Api.id(expect(201, Api.post(town.ada, town.path("/targets"), target)));
     }
 
     /** A suggestion in a state that the operation can start from, with the words that it needs. */

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import se.stegvis.platform.page.Page;
 
@@ -71,6 +73,23 @@ public class Answers {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, CHECK_EACH_TIME)
+                .build();
+    }
+
+    /**
+     * A file of rows, written while it is read.
+     *
+     * @param version what the rows depend on: while it is the same, so are they
+     */
+    public Response csv(String version, StreamingOutput rows) {
+        var tag = EntityTags.of((uri.getRequestUri() + version).getBytes(StandardCharsets.UTF_8));
+        if (hasAlready(tag)) {
+            return notModified(tag);
+        }
+        return Response.ok(rows, "text/csv; charset=utf-8; header=present")
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, CHECK_EACH_TIME)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
                 .build();
     }
 
