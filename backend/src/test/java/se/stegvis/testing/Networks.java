@@ -42,9 +42,9 @@ public final class Networks {
     }
 
     public static UUID takeIn(UUID network, String code, LocalDate joinedOn, LocalDate leftOn) {
-        var body = new HashMap<String, Object>(Map.of("municipalityCode", code, "joinedOn", joinedOn));
+        var body = new HashMap<String, Object>(Map.of("municipalityCode", code, "joinedOn", joinedOn.toString()));
         if (leftOn != null) {
-            body.put("leftOn", leftOn);
+            body.put("leftOn", leftOn.toString());
         }
         return Api.id(expect(201, Api.post(Person.NINA, path(network, "/members"), body)));
     }
