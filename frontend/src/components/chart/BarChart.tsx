@@ -12,8 +12,8 @@ interface Props {
   format: (value: number) => string;
 }
 
-const height = 240;
-const [top, bottom, left, right] = [22, 50, 40, 4];
+const height = 250;
+const [top, bottom, left, right] = [22, 54, 40, 4];
 
 export function BarChart({ label, categories, values, axis, format }: Props) {
   const y = upFrom0(Math.max(0, ...values), [height - bottom, top]);
@@ -46,7 +46,7 @@ export function BarChart({ label, categories, values, axis, format }: Props) {
               );
             })}
             <Categories scale={x} names={categories} top={height - bottom} room={width - left} />
-            <text className={styles.tick} x={(left + width) / 2} y={height - 6} textAnchor="middle">
+            <text className={styles.tick} x={(left + width) / 2} y={height - 4} textAnchor="middle">
               {axis}
             </text>
           </>

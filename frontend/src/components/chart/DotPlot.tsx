@@ -19,7 +19,7 @@ interface Props {
 }
 
 const row = 30;
-const [top, bottom, right] = [6, 46, 56];
+const [top, bottom, right] = [6, 52, 56];
 
 /** One line for each, in the order given; the own one is filled, larger and written in bold. */
 export function DotPlot({ label, dots, most, axis, format }: Props) {
@@ -69,7 +69,7 @@ export function DotPlot({ label, dots, most, axis, format }: Props) {
                 </text>
               )}
             />
-            <text className={styles.tick} x={(left + width - right) / 2} y={height - 6} textAnchor="middle">
+            <text className={styles.tick} x={(left + width - right) / 2} y={height - 4} textAnchor="middle">
               {axis}
             </text>
           </>

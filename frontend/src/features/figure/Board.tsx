@@ -35,7 +35,8 @@ export function Board({ whose, year, figures, departmentId, by, show, onBy, onSh
     <div className={styles.board}>
       <Basis whose={whose} period={String(year)} version={version} headcount={figures} />
       {figures.missingHeadcounts > 0 && <MissingNotice figures={figures} year={year} />}
-      {withheld && <WithheldNotice reason={withheld} version={version} />}
+      {/* Said above already, with what to do about it. */}
+      {withheld && withheld !== 'MISSING_HEADCOUNT' && <WithheldNotice reason={withheld} version={version} />}
       {nothing && <Empty heading={text.figures.emptyTitle(year)}>{text.figures.empty}</Empty>}
       {measures && !nothing && <KeyFigures {...{ figures, measures, counted: !departmentId }} />}
       <div className={styles.charts}>

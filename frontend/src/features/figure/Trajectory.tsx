@@ -88,19 +88,21 @@ export function Trajectory({ year, version, departmentId, show, onShow }: Props)
       }}
       fileName={`${text.figures.trajectoryFile}-${year}`}
     >
-      <LineChart
-        label={text.figures.trajectorySaid(
-          name,
-          last === undefined ? text.figures.noFigure : format(last),
-          goal ? format(goal[actual.length - 1] ?? goal.at(-1) ?? 0) : undefined,
-        )}
-        categories={names}
-        format={format}
-        series={[
-          { name, values: actual, look: 'full' },
-          ...(goal ? [{ name: text.figures.expectedByTarget, values: goal, look: 'dashed' as const }] : []),
-        ]}
-      />
+      {(actual.length > 0 || goal) && (
+        <LineChart
+          label={text.figures.trajectorySaid(
+            name,
+            last === undefined ? text.figures.noFigure : format(last),
+            goal ? format(goal[actual.length - 1] ?? goal.at(-1) ?? 0) : undefined,
+          )}
+          categories={names}
+          format={format}
+          series={[
+            { name, values: actual, look: 'full' },
+            ...(goal ? [{ name: text.figures.expectedByTarget, values: goal, look: 'dashed' as const }] : []),
+          ]}
+        />
+      )}
     </ChartCard>
   );
 }

@@ -20,7 +20,7 @@ export const figure: Translated<typeof source> = {
     implementationRate: 'Implementation rate',
     daysToDecision: 'Time to an answer',
     daysToImplementation: 'Time to implementation',
-    days: (days) => (days === 1 ? '1 working day' : `${days} working days`),
+    days: (days) => (days === 0 ? 'the same day' : days === 1 ? '1 working day' : `${days} working days`),
   },
   basis: {
     whose: 'About',
@@ -90,8 +90,10 @@ export const figure: Translated<typeof source> = {
     submittedMeaning: (count) => `${count} suggestions have been submitted.`,
     participationMeaning: (authors) => `${authors} employees have submitted at least one suggestion.`,
     rateMeaning: 'The share of the period’s submitted suggestions that are implemented today.',
-    ninetyDecided: (days) => `Half get an answer within that time. 9 of 10 get one within ${days}.`,
-    ninetyImplemented: (days) => `Half are done within that time. 9 of 10 are done within ${days}.`,
+    ninetyDecided: (days) =>
+      `Half get an answer within that time. 9 of 10 get one within ${days} working days.`,
+    ninetyImplemented: (days) =>
+      `Half are done within that time. 9 of 10 are done within ${days} working days.`,
     showCounted: { SUBMITTED: 'Show what is counted', IMPLEMENTED: 'Show what is counted' },
     trajectory: (year) => `Trajectory ${year}`,
     trajectoryStops: 'The line ends where the figure of a month cannot be shown.',

@@ -20,7 +20,7 @@ export const figure: Translated<typeof source> = {
     implementationRate: 'Andel gjennomførte',
     daysToDecision: 'Tid til svar',
     daysToImplementation: 'Tid til gjennomført',
-    days: (days) => (days === 1 ? '1 arbeidsdag' : `${days} arbeidsdager`),
+    days: (days) => (days === 0 ? 'samme dag' : days === 1 ? '1 arbeidsdag' : `${days} arbeidsdager`),
   },
   basis: {
     whose: 'Gjelder',
@@ -91,8 +91,10 @@ export const figure: Translated<typeof source> = {
     submittedMeaning: (count) => `${count} forslag er sendt inn.`,
     participationMeaning: (authors) => `${authors} ansatte har sendt inn minst ett forslag.`,
     rateMeaning: 'Så stor del av periodens innsendte forslag er gjennomført i dag.',
-    ninetyDecided: (days) => `Halvparten får svar innen den tiden. 9 av 10 får svar innen ${days}.`,
-    ninetyImplemented: (days) => `Halvparten er ferdige innen den tiden. 9 av 10 er ferdige innen ${days}.`,
+    ninetyDecided: (days) =>
+      `Halvparten får svar innen den tiden. 9 av 10 får svar innen ${days} arbeidsdager.`,
+    ninetyImplemented: (days) =>
+      `Halvparten er ferdige innen den tiden. 9 av 10 er ferdige innen ${days} arbeidsdager.`,
     showCounted: { SUBMITTED: 'Vis hva som telles', IMPLEMENTED: 'Vis hva som telles' },
     trajectory: (year) => `Målbane ${year}`,
     trajectoryStops: 'Linjen slutter der en måneds tall ikke kan vises.',

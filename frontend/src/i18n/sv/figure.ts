@@ -17,7 +17,7 @@ export const figure = {
     implementationRate: 'Andel genomförda',
     daysToDecision: 'Tid till svar',
     daysToImplementation: 'Tid till genomfört',
-    days: (days: number) => (days === 1 ? '1 arbetsdag' : `${days} arbetsdagar`),
+    days: (days: number) => (days === 0 ? 'samma dag' : days === 1 ? '1 arbetsdag' : `${days} arbetsdagar`),
   },
   basis: {
     whose: 'Gäller',
@@ -88,8 +88,10 @@ export const figure = {
     submittedMeaning: (count: string) => `${count} förslag har skickats in.`,
     participationMeaning: (authors: string) => `${authors} anställda har skickat in minst ett förslag.`,
     rateMeaning: 'Så stor del av periodens inskickade förslag är genomförda i dag.',
-    ninetyDecided: (days: number) => `Hälften får svar inom den tiden. 9 av 10 får svar inom ${days}.`,
-    ninetyImplemented: (days: number) => `Hälften är klara inom den tiden. 9 av 10 är klara inom ${days}.`,
+    ninetyDecided: (days: number) =>
+      `Hälften får svar inom den tiden. 9 av 10 får svar inom ${days} arbetsdagar.`,
+    ninetyImplemented: (days: number) =>
+      `Hälften är klara inom den tiden. 9 av 10 är klara inom ${days} arbetsdagar.`,
     showCounted: { SUBMITTED: 'Visa vad som räknas', IMPLEMENTED: 'Visa vad som räknas' },
     trajectory: (year: number) => `Målbana ${year}`,
     trajectoryStops: 'Linjen slutar där en månads siffra inte kan visas.',
