@@ -17,11 +17,11 @@ import java.util.UUID;
  */
 record Everyday(double growth, int decidesIn, Map<Way, Integer> ways, Map<String, Place> places) {
     /** Whose suggestions {@code perYear} tells; before and after it there are fewer and more. */
-    private static final YearMonth MIDDLE = YearMonth.of(2025, 7);
+    private static final YearMonth MIDDLE = YearMonth.of(2025, 11);
     /** Nothing grows for ever, however late the demonstration is loaded. */
     private static final double MOST_YEARS = 2;
     /** From January to December: nobody writes in July. */
-    private static final List<Double> SEASON = List.of(1.1, 1.15, 1.2, 1.1, 1.05, 0.75, 0.25, 0.8, 1.2, 1.3, 1.25, 0.85);
+    private static final List<Double> SEASON = List.of(1.1, 1.15, 1.2, 1.1, 1.05, 0.75, 0.35, 0.8, 1.2, 1.3, 1.25, 0.85);
 
     /** Which way a suggestion goes. */
     enum Way {
@@ -43,7 +43,7 @@ record Everyday(double growth, int decidesIn, Map<Way, Integer> ways, Map<String
      */
     record Place(String workplace, int perYear, int colleagues) {}
 
-    /** How many suggestions a place has in a month; the fraction is left to chance. */
+    /** How many suggestions a place has in a month, for the first of its chances: the fraction is left to that. */
     int number(Place place, YearMonth month, Random random) {
         var years = (month.getYear() - MIDDLE.getYear()) + (month.getMonthValue() - MIDDLE.getMonthValue()) / 12.0;
         var expected = place.perYear() / 12.0 * SEASON.get(month.getMonthValue() - 1) * Math.pow(growth, Math.min(years, MOST_YEARS));

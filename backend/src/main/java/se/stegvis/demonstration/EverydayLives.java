@@ -54,9 +54,10 @@ final class EverydayLives {
         var random = Everyday.chance(code, name, month);
         var texts = stock.texts(place.workplace(), Everyday.chance(code, name, month.getYear()));
         var number = everyday.number(place, month, random);
+        var before = IntStream.range(1, month.getMonthValue()).map(earlier -> number(name, place, month.withMonth(earlier))).sum();
         for (int i = 0; i < number; i++) {
-            // A share of the year's texts for each month, so that nothing is proposed twice in a year.
-            var text = texts.get(((month.getMonthValue() - 1) * (texts.size() / 12) + i) % texts.size());
+            // One text after the other, so that nothing is proposed twice in a year.
+            var text = texts.get((before + i) % texts.size());
             var way = everyday.way(random);
             var life = life(name, place, text, day(month, random), way, random);
             var sofar = life.until(now);
@@ -65,6 +66,10 @@ final class EverydayLives {
                 keep(lives, sameAgain(life, sofar, place, random).until(now));
             }
         }
+    }
+
+    private int number(String name, Place place, YearMonth month) {
+        return everyday.number(place, month, Everyday.chance(code, name, month));
     }
 
     private static void keep(List<Life> lives, Life life) {

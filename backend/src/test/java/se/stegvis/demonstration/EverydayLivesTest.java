@@ -68,7 +68,7 @@ class EverydayLivesTest {
 
     @ParameterizedTest
     @MethodSource("scenes")
-    void everyMonthOfTwoYearsHasSomeAndJulyTheFewest(Scene scene) {
+    void twoYearsHaveSomeInEveryMonthAndFewInJuly(Scene scene) {
         var months = lives(scene, NOW).stream().collect(Collectors.groupingBy(life -> YearMonth.from(Times.dayOf(life.begin())), Collectors.counting()));
 
         assertEquals(25, months.size());
@@ -98,9 +98,9 @@ class EverydayLivesTest {
     void noTextIsProposedTwiceAtAPlaceInAYearButByTwoWhoHadTheSameIdea() {
         for (var scene : scenes().toList()) {
             var seen = new HashSet<List<Object>>();
-            for (var life : lives(scene, NOW)) {
+            for (var life : lives(scene, NOW).stream().filter(one -> one.sameAs() == null && !isFirstOfJanuary(one)).toList()) {
                 var isNew = seen.add(List.of(life.place(), YearMonth.from(Times.dayOf(life.begin())).getYear(), life.text().title()));
-                assertTrue(isNew || life.sameAs() != null || isFirstOfJanuary(life), scene.code() + " " + life.place() + " " + life.text().title());
+                assertTrue(isNew, scene.code() + " " + life.place() + " " + life.text().title());
             }
         }
     }
