@@ -105,7 +105,7 @@ class Casting {
     }
 
     /** The same at each loading, and of nobody who could sign in. */
-    private static String subject(Scene scene, String key) {
+    static String subject(Scene scene, String key) {
         return UUID.nameUUIDFromBytes((scene.code() + " " + key).getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

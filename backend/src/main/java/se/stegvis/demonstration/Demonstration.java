@@ -16,8 +16,8 @@ import se.stegvis.platform.tenancy.TenantTransactions;
 import se.stegvis.platform.time.WorkingDays;
 
 /**
- * Loads the demonstration data, once: a municipality that has a suggestion already is left alone. Its stories are one transaction,
- * so that a start that was killed begins anew.
+ * Loads the demonstration data, once: a municipality that has a suggestion already is left alone. Its stories and its everyday
+ * suggestions are one transaction, so that a start that was killed begins anew.
  */
 @ApplicationScoped
 class Demonstration {
@@ -33,6 +33,7 @@ class Demonstration {
 
     private final Staging staging;
     private final Telling telling;
+    private final EverydayWriting everyday;
     private final TenantTransactions transactions;
     private final TenantQueries queries;
     private final Clock clock;
@@ -41,12 +42,14 @@ class Demonstration {
     Demonstration(
             Staging staging,
             Telling telling,
+            EverydayWriting everyday,
             TenantTransactions transactions,
             TenantQueries queries,
             Clock clock,
             @ConfigProperty(name = ENABLED, defaultValue = "false") boolean enabled) {
         this.staging = staging;
         this.telling = telling;
+        this.everyday = everyday;
         this.transactions = transactions;
         this.queries = queries;
         this.clock = clock;
@@ -79,7 +82,7 @@ class Demonstration {
         moved.goTo(now.minus(BEGINNING));
         var cast = staging.prepare(scene);
         var calendar = new Calendar(now, WorkingDays.of(scene.code()));
-        int told = transactions.call(scene.code(), () -> telling.tell(scene, cast, calendar, moved));
+        int told = transactions.call(scene.code(), () -> telling.tell(scene, cast, calendar, moved) + everyday.write(scene, cast, now));
         if (Accounts.all().stream().anyMatch(account -> account.municipality().equals(scene.code()))) {
             putOldNewsAway(scene, now.minus(NEWS));
         }
