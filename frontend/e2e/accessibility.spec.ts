@@ -50,7 +50,7 @@ test('a page that does not exist has no fault that axe can find', async ({ brows
 
 test('the network coordinator’s page has no fault that axe can find', async ({ browser }) => {
   const page = await browserOf(browser, 'nina.network');
-  await expect(page).toHaveURL(/welcome/);
+  await expect(page).toHaveURL(/networks/);
   await inEveryLook(page, 'coordinator');
 });
 

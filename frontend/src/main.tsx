@@ -7,11 +7,12 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeRouter } from './app/router';
-import { showAppearance } from './components/appearance';
+import { printInLight, showAppearance } from './components/appearance';
 import { languageOf, showLanguage } from './i18n/language';
 import { makeCache } from './transport/cache';
 
 showAppearance();
+printInLight();
 await showLanguage(languageOf(navigator.languages));
 
 const cache = makeCache();

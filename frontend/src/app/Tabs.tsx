@@ -1,17 +1,26 @@
-import { InboxIcon, MagnifyingGlassIcon, PencilWritingIcon, PersonIcon } from '@navikt/aksel-icons';
+import {
+  BarChartIcon,
+  InboxIcon,
+  MagnifyingGlassIcon,
+  PencilWritingIcon,
+  PersonIcon,
+} from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useMatch } from '@tanstack/react-router';
 import { waitingCountQuery } from '@/features/suggestion/queries';
 import { useText } from '@/i18n/language';
 import { linkTo } from '@/transport/links';
 import { useMunicipalityCode, useMyself } from '@/transport/myself';
 import styles from './Frame.module.css';
 
-/** The four places. */
+/** The five places. */
 export function Tabs() {
   const text = useText();
   const code = useMunicipalityCode();
-  const mayWrite = linkTo(useMyself()._links, 'POST suggestions');
+  const { _links } = useMyself();
+  const mayWrite = linkTo(_links, 'POST suggestions');
+  // The place for figures has several addresses.
+  const atFigures = useMatch({ from: '/signed-in/numbers', shouldThrow: false });
   const waiting = useQuery({ ...waitingCountQuery(code), refetchInterval: 60_000 });
   const count = waiting.data?._meta.totalRecords ?? 0;
   return (
@@ -42,6 +51,12 @@ export function Tabs() {
         <span className={styles.short}>{text.nav.allShort}</span>
         <span className={styles.long}>{text.nav.all}</span>
       </Link>
+      {_links.figures && (
+        <Link to="/figures" className={styles.tab} data-status={atFigures ? 'active' : undefined}>
+          <BarChartIcon aria-hidden="true" />
+          {text.figures.tab}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -30,9 +30,9 @@ export async function knownPerson(cache: QueryClient): Promise<boolean> {
   }
 }
 
-/** The signed-in person's municipality; a network coordinator has none and is shown a page of their own. */
+/** The signed-in person's municipality; a network coordinator has none and is shown the networks. */
 export function codeOf(cache: QueryClient): string {
   const code = cache.getQueryData(myselfQuery.queryKey)?.resource.municipality?.code;
-  if (!code) throw redirect({ to: '/welcome' });
+  if (!code) throw redirect({ to: '/networks' });
   return code;
 }

@@ -1,11 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Failure } from '@/components/Failure';
 import { NotFound } from '@/components/NotFound';
 import { Pending } from '@/components/Pending';
@@ -14,17 +8,9 @@ import { allQuery, mineQuery, suggestionQuery, waitingQuery } from '@/features/s
 import { allSearch, mineSearch, waitingSearch } from '@/features/suggestion/search';
 import { AnonymousFrame } from './AnonymousFrame';
 import { codeOf, knownPerson, landingSearch, localPath } from './entrance';
-import { NoSuchPage, NothingWorks } from './LastResort';
-import { SignedInFrame } from './SignedInFrame';
-
-interface Context {
-  cache: QueryClient;
-}
-
-const root = createRootRouteWithContext<Context>()({
-  notFoundComponent: NoSuchPage,
-  errorComponent: NothingWorks,
-});
+import { definition, numbers } from './figureRoutes';
+import { furtherDefinition, network, networks } from './networkRoutes';
+import { root, signedIn } from './trunk';
 
 const anonymous = createRoute({ getParentRoute: () => root, id: 'anonymous', component: AnonymousFrame });
 
@@ -36,17 +22,6 @@ const landing = createRoute({
     if (await knownPerson(context.cache)) throw redirect({ href: localPath(search.to) });
   },
   component: lazyRouteComponent(() => import('@/features/identity/LandingPage'), 'LandingPage'),
-});
-
-/** Everything behind this needs a person; an anonymous caller is shown the door with the way back in the address. */
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  beforeLoad: async ({ context, location }) => {
-    if (!(await knownPerson(context.cache))) throw redirect({ to: '/', search: { to: location.href } });
-  },
-  component: SignedInFrame,
-  errorComponent: NothingWorks,
 });
 
 const write = createRoute({
@@ -110,15 +85,22 @@ const notifications = createRoute({
   ),
 });
 
-const coordinator = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/welcome',
-  component: lazyRouteComponent(() => import('@/features/identity/CoordinatorPage'), 'CoordinatorPage'),
-});
-
 const routes = root.addChildren([
   anonymous.addChildren([landing]),
-  signedIn.addChildren([write, mine, waiting, all, one, edit, notifications, coordinator]),
+  signedIn.addChildren([
+    write,
+    mine,
+    waiting,
+    all,
+    one,
+    edit,
+    notifications,
+    definition,
+    networks,
+    network,
+    furtherDefinition,
+    numbers,
+  ]),
 ]);
 
 export const makeRouter = (cache: QueryClient) =>

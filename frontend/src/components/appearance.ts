@@ -36,3 +36,13 @@ const subscribe = (listener: () => void) => {
 };
 
 export const useAppearance = () => useSyncExternalStore(subscribe, () => current);
+
+/** Paper is light. NB: a browser takes its own dark look off when it prints, not one that was chosen here. */
+export function printInLight(): void {
+  window.addEventListener('beforeprint', () => {
+    document.documentElement.dataset.colorScheme = 'light';
+  });
+  window.addEventListener('afterprint', () => {
+    document.documentElement.dataset.colorScheme = current;
+  });
+}

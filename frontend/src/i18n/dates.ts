@@ -2,7 +2,7 @@ import type { Language } from './language';
 import type { Messages } from './messages';
 
 /** Every municipality we serve lives in this zone, whatever zone the phone believes in. */
-const timeZone = 'Europe/Stockholm';
+export const timeZone = 'Europe/Stockholm';
 const locales: Record<Language, string> = { sv: 'sv-SE', nb: 'nb-NO', en: 'en-GB' };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -31,6 +31,9 @@ export function dayAndMonth(value: string, language: Language, now: Date): strin
 
 export const weekdayAndDate = (value: string, language: Language): string =>
   format(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(value));
+
+export const dayMonthAndYear = (value: string, language: Language): string =>
+  format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(value));
 
 export const dateAndTime = (value: string, language: Language): string =>
   format(language, {

@@ -1,7 +1,7 @@
 import type { sv } from './sv';
 
 /** Swedish is the source: a text that is missing in another language, or takes other values, fails the build. */
-type Translated<T> = T extends string
+export type Translated<T> = T extends string
   ? string
   : T extends (...values: infer V) => string
     ? (...values: V) => string

@@ -16,7 +16,8 @@ const safe = new Set(['GET', 'HEAD']);
 
 /** Every request goes through here: language, the header that no foreign page can send, refusals as a Problem. */
 async function send(request: Request): Promise<Response> {
-  request.headers.set('Accept-Language', currentLanguage());
+  // NB: who lays down a definition reads its text in every language.
+  if (!request.headers.has('Accept-Language')) request.headers.set('Accept-Language', currentLanguage());
   if (!safe.has(request.method)) request.headers.set('X-Stegvis-Request', '1');
   const response = await fetch(request);
   if (!response.ok) throw await problemOf(response);
@@ -75,8 +76,31 @@ export async function follow(link: Link, { body: content, etag, key }: Change = 
   return response.status === 204 ? undefined : response.json();
 }
 
+/** Sends a file as it is to where a link leads, under a name for those who fetch it. */
+export async function sendFile(link: Link, file: File, name: string, key: string): Promise<unknown> {
+  const address = new URL(localAddress(link.href), window.location.origin);
+  address.searchParams.set('name', name);
+  const headers = { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': key };
+  return (await send(new Request(address, { method: link.method, headers, body: file }))).json();
+}
+
 /** The present version of the resource that a link changes. */
 export async function etagOf(link: Link): Promise<string> {
   const response = await send(new Request(new URL(localAddress(link.href), window.location.origin)));
   return response.headers.get('ETag') ?? '';
+}
+
+/** The same resource in another form, as a file: what Accept asks for is the contract's, the name is ours. */
+export async function download(href: string, mediaType: string, fileName: string): Promise<void> {
+  const address = new URL(localAddress(href), window.location.origin);
+  const response = await send(new Request(address, { headers: { Accept: mediaType } }));
+  saveAs(await response.blob(), fileName);
+}
+
+export function saveAs(content: Blob, fileName: string): void {
+  const anchor = document.createElement('a');
+  anchor.href = URL.createObjectURL(content);
+  anchor.download = fileName;
+  anchor.click();
+  URL.revokeObjectURL(anchor.href);
 }

@@ -64,3 +64,15 @@ export const suggestions = (municipalityCode: string, except: string): Source =>
         .map(({ id, title, department }) => ({ id, name: title, more: department.name }));
     }),
 });
+
+/** Official municipalities, those too that do not use the product yet. */
+export const municipalities: Source = {
+  shortest: 2,
+  prompt: (text) => text.network.searchMunicipality,
+  find: (words) =>
+    options(['municipalities', words], async (signal) => {
+      const params = { query: { ...q(words), limit } };
+      const { items } = await body(api.GET('/municipalities', { params, signal }));
+      return items.map(({ code, name, countyName }) => ({ id: code, name, more: countyName }));
+    }),
+};

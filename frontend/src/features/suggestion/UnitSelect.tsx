@@ -1,8 +1,8 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
+import { departmentTreeQuery } from '@/components/queries';
 import { useText } from '@/i18n/language';
 import { useMunicipalityCode } from '@/transport/myself';
-import { departmentTreeQuery } from './queries';
 
 interface Props {
   chosen: string | undefined;

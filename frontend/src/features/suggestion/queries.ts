@@ -104,26 +104,6 @@ export const similarQuery = (municipalityCode: string, text: string) =>
     },
   });
 
-/** All open departments in the order of the tree. NB: read page by page; a large municipality has more than one page of them. */
-export const departmentTreeQuery = (municipalityCode: string) =>
-  queryOptions({
-    queryKey: ['department', 'tree', municipalityCode],
-    staleTime: 600_000,
-    queryFn: async ({ signal }) => {
-      const departments: components['schemas']['Department'][] = [];
-      let place: Place = {};
-      while (place) {
-        const params = { path: { municipalityCode }, query: { limit: 100, ...place } };
-        const { items, _links } = await body(
-          api.GET('/municipalities/{municipalityCode}/departments', { params, signal }),
-        );
-        departments.push(...items);
-        place = placeOf(_links.next);
-      }
-      return departments;
-    },
-  });
-
 /** The municipality's promise to those who write. */
 export const promiseQuery = (municipalityCode: string) =>
   queryOptions({

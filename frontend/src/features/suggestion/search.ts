@@ -1,12 +1,7 @@
 import type { components } from '@/client/schema';
+import { oneOf, place, written, type Place, type Raw } from '@/components/search';
 
 type State = components['schemas']['SuggestionState'];
-
-/** Where in a list the reader is: as the server's own next and prev links say. */
-interface Place {
-  page?: number;
-  cursor?: string;
-}
 
 export const stateGroups = {
   waiting: ['SUBMITTED', 'IN_ASSESSMENT', 'NEEDS_INFO', 'DEFERRED'],
@@ -28,19 +23,6 @@ export interface AllSearch extends Place {
   state?: StateGroup;
   unit?: string;
   sort?: 'oldest';
-}
-
-type Raw = Record<string, unknown>;
-
-const oneOf = <T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
-  allowed.find((one) => one === value);
-const written = (value: unknown): string | undefined =>
-  value === undefined || value === null || value === '' ? undefined : String(value);
-
-/** NB: an address is typed, shared and cut by people: what does not fit is left out, never an error page. */
-function place(raw: Raw): Place {
-  const page = Number(raw.page);
-  return { page: Number.isInteger(page) && page > 1 ? page : undefined, cursor: written(raw.cursor) };
 }
 
 export const mineSearch = (raw: Raw): MineSearch => ({ ...place(raw), show: oneOf(raw.show, ['followed']) });

@@ -1,9 +1,6 @@
 import type { Messages } from '../messages';
 
-type Common = Pick<
-  Messages,
-  'app' | 'nav' | 'roles' | 'common' | 'pager' | 'time' | 'errors' | 'landing' | 'coordinator'
->;
+type Common = Pick<Messages, 'app' | 'nav' | 'roles' | 'common' | 'pager' | 'time' | 'errors' | 'landing'>;
 
 export const common: Common = {
   app: {
@@ -51,6 +48,9 @@ export const common: Common = {
     noHits: 'Nothing found. Try fewer letters.',
     hits: (count) => (count === 1 ? '1 hit' : `${count} hits`),
     more: 'Show more',
+    print: 'Print',
+    yes: 'Yes',
+    no: 'No',
     leave: 'Leave the page? What you have written will be lost.',
   },
   pager: {
@@ -97,9 +97,5 @@ export const common: Common = {
       'What is decided gets somebody responsible and a date. Then we check whether it became better.',
     signIn: 'Sign in and write a suggestion',
     signInHint: 'Sign in with your usual account at the municipality.',
-  },
-  coordinator: {
-    title: 'Welcome',
-    text: 'You are signed in as a network coordinator. Suggestions of the municipalities are not shown to you, only common figures.',
   },
 };

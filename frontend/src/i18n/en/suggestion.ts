@@ -1,13 +1,9 @@
-import type { Messages } from '../messages';
-
-type Suggestion = Omit<
-  Messages,
-  'app' | 'nav' | 'roles' | 'common' | 'pager' | 'time' | 'errors' | 'landing' | 'coordinator' | 'actions'
->;
+import type { Translated } from '../messages';
+import type { suggestion as source } from '../sv/suggestion';
 
 const suggestions = (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`);
 
-export const suggestion: Suggestion = {
+export const suggestion: Translated<typeof source> = {
   states: {
     DRAFT: 'Draft',
     SUBMITTED: 'Submitted',

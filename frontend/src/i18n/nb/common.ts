@@ -1,9 +1,6 @@
 import type { Messages } from '../messages';
 
-type Common = Pick<
-  Messages,
-  'app' | 'nav' | 'roles' | 'common' | 'pager' | 'time' | 'errors' | 'landing' | 'coordinator'
->;
+type Common = Pick<Messages, 'app' | 'nav' | 'roles' | 'common' | 'pager' | 'time' | 'errors' | 'landing'>;
 
 export const common: Common = {
   app: {
@@ -51,6 +48,9 @@ export const common: Common = {
     noHits: 'Fant ingenting. Prøv med færre bokstaver.',
     hits: (count) => (count === 1 ? '1 treff' : `${count} treff`),
     more: 'Vis flere',
+    print: 'Skriv ut',
+    yes: 'Ja',
+    no: 'Nei',
     leave: 'Forlate siden? Det du har skrevet, forsvinner.',
   },
   pager: {
@@ -95,9 +95,5 @@ export const common: Common = {
     promise3Text: 'Det som besluttes, får en ansvarlig og en dato. Så følger vi opp om det ble bedre.',
     signIn: 'Logg inn og skriv et forslag',
     signInHint: 'Du logger inn med den vanlige kontoen din i kommunen.',
-  },
-  coordinator: {
-    title: 'Velkommen',
-    text: 'Du er logget inn som nettverkskoordinator. Kommunenes forslag vises ikke for deg, bare felles tall.',
   },
 };

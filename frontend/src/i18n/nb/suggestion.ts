@@ -1,11 +1,7 @@
-import type { Messages } from '../messages';
+import type { Translated } from '../messages';
+import type { suggestion as source } from '../sv/suggestion';
 
-type Suggestion = Omit<
-  Messages,
-  'app' | 'nav' | 'roles' | 'common' | 'pager' | 'time' | 'errors' | 'landing' | 'coordinator' | 'actions'
->;
-
-export const suggestion: Suggestion = {
+export const suggestion: Translated<typeof source> = {
   states: {
     DRAFT: 'Utkast',
     SUBMITTED: 'Sendt inn',

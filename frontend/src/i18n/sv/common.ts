@@ -44,6 +44,9 @@ export const common = {
     noHits: 'Hittade inget. Pröva med färre bokstäver.',
     hits: (count: number) => (count === 1 ? '1 träff' : `${count} träffar`),
     more: 'Visa fler',
+    print: 'Skriv ut',
+    yes: 'Ja',
+    no: 'Nej',
     leave: 'Lämna sidan? Det du har skrivit försvinner.',
   },
   pager: {
@@ -88,9 +91,5 @@ export const common = {
     promise3Text: 'Det som beslutas får en ansvarig och ett datum. Sedan följer vi upp om det blev bättre.',
     signIn: 'Logga in och skriv ett förslag',
     signInHint: 'Du loggar in med ditt vanliga konto i kommunen.',
-  },
-  coordinator: {
-    title: 'Välkommen',
-    text: 'Du är inloggad som nätverkssamordnare. Kommunernas förslag visas inte för dig, bara gemensamma siffror.',
   },
 };

@@ -2,6 +2,7 @@ package se.stegvis.demonstration;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -75,6 +76,11 @@ final class Library {
         return table(scene, "people.csv", row -> new Colleague(
                 row.get("key"), row.get("name"), row.get("department"), row.get("roles").isEmpty() ? List.of() : List.of(row.get("roles").split(" ")),
                 row.get("account").equals("yes")));
+    }
+
+    /** What the members of the network have done together. */
+    static JsonNode collaboration() {
+        return yaml("network-collaboration.yaml", new TypeReference<JsonNode>() {});
     }
 
     private static <T> T yaml(String file, TypeReference<T> type) {

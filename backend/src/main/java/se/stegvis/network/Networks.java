@@ -161,6 +161,14 @@ public class Networks {
                 .when(caller.mayAnywhere(Action.ADOPT_DEFINITION), "adopt-definition", "POST", path + "/definition-adoptions")
                 .when(caller.mayAnywhere(Action.LIST_MEMBER_STANDINGS), "member-standings", "GET", path + "/member-standings")
                 .when(caller.mayAnywhere(Action.CREATE_PUBLICATION), "publish", "POST", path + "/publications")
+                .when(caller.mayAnywhere(Action.LIST_NETWORK_MEETINGS), "meetings", "GET", path + "/meetings")
+                .when(caller.mayAnywhere(Action.CREATE_NETWORK_MEETING), "plan-meeting", "POST", path + "/meetings")
+                .when(caller.mayAnywhere(Action.LIST_ACTION_PLANS), "action-plans", "GET", path + "/action-plans")
+                .when(caller.mayAnywhere(Action.CREATE_ACTION_PLAN), "write-action-plan", "POST", path + "/action-plans")
+                .when(caller.mayAnywhere(Action.LIST_TOOLBOX_ENTRIES), "toolbox-entries", "GET", path + "/toolbox-entries")
+                .when(caller.mayAnywhere(Action.CREATE_TOOLBOX_ENTRY), "add-to-toolbox", "POST", path + "/toolbox-entries")
+                .when(caller.mayAnywhere(Action.LIST_NETWORK_VISITS), "visits", "GET", path + "/visits")
+                .when(caller.mayAnywhere(Action.CREATE_NETWORK_VISIT), "enter-visit", "POST", path + "/visits")
                 .toMap();
     }
 

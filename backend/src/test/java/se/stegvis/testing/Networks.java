@@ -26,6 +26,15 @@ public final class Networks {
         return shared;
     }
 
+    /** A network of its own, with members since 2000. */
+    public static UUID of(Town... members) {
+        var network = begin("Ett eget nätverk");
+        for (var member : members) {
+            takeIn(network, member.code, LocalDate.of(2000, 1, 1), null);
+        }
+        return network;
+    }
+
     public static UUID begin(String name) {
         return Api.id(expect(201, Api.post(Person.NINA, "/networks",
                 Map.of("name", name, "purpose", "Att jämföra sig", "startsOn", "2000-01-01", "definitionVersion", 1))));

@@ -82,7 +82,7 @@ public record Scene(Operation operation, Town town, Person owner, Caller caller,
     }
 
     public String contentType() {
-        return operation.hasJsonBody() ? "application/json" : "text/csv";
+        return operation.bodyType();
     }
 
     private String key() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -50,10 +51,14 @@ public final class Scenes {
         }
         body = operation.hasJsonBody() ? (ObjectNode) operation.exampleBody() : null;
         prepare();
-        return new Scene(operation, town, person, caller, path, query, operation.hasJsonBody() || !operation.hasBody() ? body : csv(), guarded());
+        return new Scene(operation, town, person, caller, path, query, operation.hasJsonBody() || !operation.hasBody() ? body : raw(), guarded());
     }
 
     private void prepare() {
+        if (Set.of("collaboration", "toolbox").contains(operation.tag())) {
+            new CollaborationScenes(town, person, path, query, body).prepare(operation.id());
+            return;
+        }
         if (operation.pathParameters().contains("networkId")) {
             inNetwork(Networks.shared());
             return;
@@ -197,6 +202,10 @@ public final class Scenes {
 
     private UUID comment() {
         return Api.id(expect(201, Api.post(person, town.path("/suggestions/" + path.get("suggestionId") + "/comments"), Map.of("text", "Bra."))));
+    }
+
+    private Object raw() {
+        return operation.bodyType().equals("text/csv") ? csv() : CollaborationScenes.pdf();
     }
 
     private static String csv() {

@@ -1,0 +1,31 @@
+import { useParentSize } from '@visx/responsive';
+import type { ReactNode } from 'react';
+import styles from './Chart.module.css';
+
+interface Props {
+  /** Said instead of the picture. */
+  label: string;
+  height: number;
+  children: (width: number) => ReactNode;
+}
+
+/** Wider than this, lines of text in the picture would be small on paper. */
+const widest = 760;
+
+/*
+ * A picture as wide as its place. It keeps a view box of the measured width, so that a printer, whose paper is
+ * narrower and who measures nothing, scales it instead of cutting it.
+ */
+export function Plot({ label, height, children }: Props) {
+  const { parentRef, width: measured } = useParentSize({ debounceTime: 80 });
+  const width = Math.min(widest, Math.floor(measured));
+  return (
+    <div ref={parentRef} className={styles.plot} style={{ minHeight: width ? undefined : height }}>
+      {width > 0 && (
+        <svg viewBox={`0 0 ${width} ${height}`} className={styles.picture} role="img" aria-label={label}>
+          {children(width)}
+        </svg>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Textfield } from '@digdir/designsystemet-react';
+import { useId } from 'react';
+import { useForm } from 'react-hook-form';
+import type { components } from '@/client/schema';
+import { decimalOf } from '@/components/form/decimal';
+import { SubmitDialog } from '@/components/form/SubmitDialog';
+import { dayMonthAndYear } from '@/i18n/dates';
+import { useLanguage, useText } from '@/i18n/language';
+import { typed } from '@/i18n/numbers';
+import { useMunicipalityCode } from '@/transport/myself';
+import type { Headcount } from './queries';
+
+interface Props {
+  department: components['schemas']['DepartmentReference'];
+  day: string;
+  basis: components['schemas']['HeadcountBasis'];
+  /** The one to correct; without it a new one is entered. */
+  former?: Headcount;
+  onClose: () => void;
+}
+
+export function HeadcountDialog({ department, day, basis, former, onClose }: Props) {
+  const text = useText();
+  const language = useLanguage();
+  const code = useMunicipalityCode();
+  const prefix = `${useId()}-`;
+  const form = useForm({
+    defaultValues: {
+      employees: former ? typed(former.employees, language) : '',
+      source: former?.source ?? '',
+    },
+    shouldFocusError: false,
+  });
+  const { errors } = form.formState;
+  const own = `/api/v1/municipalities/${code}/departments/${department.id}/headcounts`;
+  const link = former
+    ? ({ href: `${own}/${former.id}`, method: 'PUT' } as const)
+    : ({ href: own, method: 'POST' } as const);
+  return (
+    <SubmitDialog
+      words={{
+        heading: text.headcounts.enterFor(department.name),
+        lead: text.headcounts.dialogLead[basis](dayMonthAndYear(day, language)),
+        send: text.common.save,
+        done: text.headcounts.saved,
+      }}
+      link={link}
+      form={form}
+      prefix={prefix}
+      body={({ employees, source }) => ({
+        ...(former ? {} : { referenceDate: day, basis }),
+        employees: decimalOf(employees),
+        source: source.trim(),
+      })}
+      stale={[['headcount'], ['figure'], ['publication']]}
+      onClose={onClose}
+    >
+      <Textfield
+        id={`${prefix}employees`}
+        label={text.headcounts.number[basis]}
+        inputMode="decimal"
+        autoComplete="off"
+        error={errors.employees?.message}
+        {...form.register('employees', {
+          validate: (value) => !Number.isNaN(decimalOf(value)) || text.headcounts.numberNeeded,
+        })}
+      />
+      <Textfield
+        id={`${prefix}source`}
+        label={text.headcounts.source}
+        description={text.headcounts.sourceHint}
+        maxLength={200}
+        error={errors.source?.message}
+        {...form.register('source', {
+          validate: (value) => Boolean(value.trim()) || text.errors.required,
+        })}
+      />
+    </SubmitDialog>
+  );
+}

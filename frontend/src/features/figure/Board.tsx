@@ -1,0 +1,55 @@
+import { Basis } from '@/components/Basis';
+import { Empty } from '@/components/Empty';
+import { useText } from '@/i18n/language';
+import styles from './Board.module.css';
+import { Departments } from './Departments';
+import { Durations } from './Durations';
+import { KeyFigures } from './KeyFigures';
+import { MissingNotice } from './MissingNotice';
+import { OverTime } from './OverTime';
+import type { Figures } from './queries';
+import type { Step } from './search';
+import { Trajectory } from './Trajectory';
+import type { Measure } from './trajectory';
+import { WithheldNotice } from './WithheldNotice';
+
+interface Props {
+  whose: string;
+  year: number;
+  figures: Figures | undefined;
+  /** Absent: the whole municipality. */
+  departmentId?: string;
+  by: Step;
+  show: Measure;
+  onBy: (by: Step) => void;
+  onShow: (show: Measure) => void;
+}
+
+/** The figures of a municipality or of a department in a year. */
+export function Board({ whose, year, figures, departmentId, by, show, onBy, onShow }: Props) {
+  const text = useText();
+  if (!figures) return <Empty heading={text.figures.emptyTitle(year)}>{text.figures.empty}</Empty>;
+  const { measures, definitionVersion: version, withheld } = figures;
+  const nothing = measures && measures.submitted === 0 && measures.implemented === 0;
+  return (
+    <div className={styles.board}>
+      <Basis whose={whose} period={String(year)} version={version} headcount={figures} />
+      {figures.missingHeadcounts > 0 && <MissingNotice figures={figures} year={year} />}
+      {/* Said above already, with what to do about it. */}
+      {withheld && withheld !== 'MISSING_HEADCOUNT' && <WithheldNotice reason={withheld} version={version} />}
+      {nothing && <Empty heading={text.figures.emptyTitle(year)}>{text.figures.empty}</Empty>}
+      {measures && !nothing && <KeyFigures {...{ figures, measures, counted: !departmentId }} />}
+      <div className={styles.charts}>
+        <Trajectory {...{ year, version, departmentId, show, onShow }} />
+        <OverTime {...{ version, departmentId, by, onBy }} />
+        {!departmentId && !nothing && (
+          <>
+            <Durations measure="DECIDED" {...{ year, version }} />
+            <Durations measure="IMPLEMENTED" {...{ year, version }} />
+          </>
+        )}
+      </div>
+      <Departments {...{ year, version, departmentId }} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { PageHeading } from '@/components/PageHeading';
+import { presentPeriod, yearOf } from '@/components/period';
+import { PrintButton } from '@/components/PrintButton';
+import { useNow } from '@/components/useNow';
+import { YearSelect } from '@/components/YearSelect';
+import { useText } from '@/i18n/language';
+import { useMunicipalityCode } from '@/transport/myself';
+import { Board } from './Board';
+import { departmentQuery, yearQuery } from './queries';
+
+const route = getRouteApi('/signed-in/numbers/figures/departments/$departmentId');
+
+/** A department's own board: its figures with everything below it. */
+export function DepartmentPage() {
+  const text = useText();
+  const code = useMunicipalityCode();
+  const { departmentId } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const present = yearOf(presentPeriod('YEAR', useNow()));
+  const year = search.year ?? present;
+  const department = useSuspenseQuery(departmentQuery(code, departmentId)).data;
+  const figures = useSuspenseQuery(yearQuery(code, year, departmentId)).data[0];
+  return (
+    <>
+      <PageHeading
+        title={department.name}
+        above={
+          <nav className="row no-print" aria-label={text.figures.above}>
+            <Link className="ds-link" to="/figures" search={{ year: search.year }}>
+              {text.figures.title}
+            </Link>
+            {department.parentId && (
+              <Link
+                className="ds-link"
+                to="/figures/departments/$departmentId"
+                params={{ departmentId: department.parentId }}
+                search={{ year: search.year }}
+              >
+                {department.path.at(-2)}
+              </Link>
+            )}
+          </nav>
+        }
+        lead={text.figures.departmentLead}
+        beside={
+          <>
+            <YearSelect
+              year={year}
+              years={[0, 1, 2, 3, 4].map((back) => present - back)}
+              onChange={(chosen) => navigate({ search: { ...search, year: chosen } })}
+            />
+            <PrintButton />
+          </>
+        }
+      >
+        {department.name}
+      </PageHeading>
+      <Board
+        key={departmentId}
+        whose={department.path.join(' › ')}
+        departmentId={departmentId}
+        year={year}
+        figures={figures}
+        by={search.by ?? 'months'}
+        show={search.show ?? 'implemented'}
+        onBy={(by) =>
+          navigate({ search: { ...search, by: by === 'months' ? undefined : by }, resetScroll: false })
+        }
+        onShow={(show) =>
+          navigate({
+            search: { ...search, show: show === 'submitted' ? show : undefined },
+            resetScroll: false,
+          })
+        }
+      />
+    </>
+  );
+}
