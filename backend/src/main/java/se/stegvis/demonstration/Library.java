@@ -12,14 +12,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import se.stegvis.api.model.EventType;
 import se.stegvis.demonstration.Script.Colleague;
 import se.stegvis.demonstration.Script.Department;
 import se.stegvis.demonstration.Script.Headcount;
 import se.stegvis.demonstration.Script.Scene;
 import se.stegvis.demonstration.Script.Story;
+import se.stegvis.demonstration.Stock.Idea;
+import se.stegvis.demonstration.Stock.Names;
 
 /** Reads the files of the demonstration. A mistake in one stops the loading with a message that names the place. */
 final class Library {
@@ -39,6 +44,22 @@ final class Library {
         var stories = new ArrayList<Story>();
         scene.stories().forEach(file -> stories.addAll(yaml(scene.directory() + "/" + file, new TypeReference<List<Story>>() {})));
         return stories;
+    }
+
+    static Everyday everyday(Scene scene) {
+        return yaml(scene.directory() + "/everyday.yaml", new TypeReference<Everyday>() {});
+    }
+
+    /** Read each time: it is needed at one start alone. */
+    static Stock stock() {
+        var ideas = new TreeMap<String, List<Idea>>();
+        for (var file : List.of("ideas-care.yaml", "ideas-office.yaml", "ideas-school.yaml")) {
+            ideas.putAll(yaml("everyday/" + file, new TypeReference<Map<String, List<Idea>>>() {}));
+        }
+        return new Stock(
+                ideas,
+                yaml("everyday/answers.yaml", new TypeReference<Map<EventType, List<String>>>() {}),
+                yaml("everyday/names.yaml", new TypeReference<Names>() {}));
     }
 
     static List<Department> organisation(Scene scene) {

@@ -74,6 +74,12 @@ public class Networks {
         return queries.find(access.tenant(caller, id), sql, row -> network(row, caller)).orElseThrow(ProblemException::notFound);
     }
 
+    /** Whether the caller's organisation coordinates any. */
+    public boolean isAny(Caller caller) {
+        var sql = new Sql("SELECT 1 FROM network WHERE organisation = ? LIMIT 1", caller.organisation());
+        return queries.find(NetworkAccess.organisationOf(caller), sql, row -> true).isPresent();
+    }
+
     /** Begins one; runs in a transaction of the caller's organisation. */
     public UUID begin(Caller caller, CreateNetworkRequest request) {
         requireOrder(request.getStartsOn(), request.getEndsOn());

@@ -12,7 +12,6 @@ import static se.stegvis.testing.Api.expect;
 /** Networks that Nina coordinates, and what belongs to them, all made through the API. */
 public final class Networks {
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final int FIRST_YEAR_OF_OTHERS = 2101;
     private static UUID shared;
 
     private Networks() {}
@@ -49,15 +48,15 @@ public final class Networks {
         return Api.id(expect(201, Api.post(Person.NINA, path(network, "/members"), body)));
     }
 
-    /** Another municipality's membership of one far year, a year of its own each time. */
+    /** Another municipality's membership of one month, another each time. */
     public static UUID aMember(UUID network) {
-        var year = aYear();
-        return takeIn(network, "0885", year, year.plusYears(1).minusDays(1));
+        var month = aMonthToCome();
+        return takeIn(network, "0885", month.atDay(1), month.atEndOfMonth());
     }
 
-    /** A year that nothing else uses. */
-    public static LocalDate aYear() {
-        return LocalDate.of(FIRST_YEAR_OF_OTHERS + NUMBER.incrementAndGet(), 1, 1);
+    /** A month in which nobody is a member. */
+    public static YearMonth aMonthToCome() {
+        return YearMonth.of(2030, 1).plusMonths(NUMBER.incrementAndGet());
     }
 
     /** A month long past that nothing is signed off for, another each time. */

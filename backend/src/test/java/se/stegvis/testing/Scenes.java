@@ -111,11 +111,11 @@ public final class Scenes {
         path.put("networkId", network.toString());
         switch (operation.id()) {
             case "getNetwork", "updateNetwork", "listNetworkMembers", "listPublications", "listNetworkBenchmarks" -> { }
-            case "adoptDefinition" -> body.put("validFrom", Networks.aYear().toString());
-            case "createNetworkMember" -> aYearAlone();
+            case "adoptDefinition" -> path.put("networkId", Networks.begin("Nytt nätverk").toString());
+            case "createNetworkMember" -> aMonthAlone();
             case "updateNetworkMember" -> {
                 path.put("networkMemberId", Networks.aMember(network).toString());
-                aYearAlone();
+                aMonthAlone();
             }
             case "getNetworkMember", "deleteNetworkMember" -> path.put("networkMemberId", Networks.aMember(network).toString());
             case "listMemberStandings" -> query.put("period", "2025");
@@ -125,9 +125,9 @@ public final class Scenes {
         }
     }
 
-    private void aYearAlone() {
-        var year = Networks.aYear();
-        body.put("joinedOn", year.toString()).put("leftOn", year.plusYears(1).minusDays(1).toString());
+    private void aMonthAlone() {
+        var month = Networks.aMonthToCome();
+        body.put("joinedOn", month.atDay(1).toString()).put("leftOn", month.atEndOfMonth().toString());
     }
 
     /** A period that waits to be published. */
