@@ -1,8 +1,16 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { definitionsQuery, networkQuery, networksQuery, publicationsQuery } from '@/components/queries';
-import { membersQuery } from '@/features/network/queries';
+import {
+  definitionsQuery,
+  membersQuery,
+  networkQuery,
+  networksQuery,
+  publicationsQuery,
+} from '@/components/queries';
+import { meetingsQuery, plansQuery, toolboxQuery, visitsQuery } from '@/features/collaboration/queries';
+import { toolboxSearch } from '@/features/collaboration/search';
 import { tabsOf } from '@/features/network/tabs';
 import { comparisonSearch, readinessSearch } from '@/features/publication/search';
+import { place } from '@/components/search';
 import { signedIn } from './trunk';
 
 export const networks = createRoute({
@@ -58,7 +66,54 @@ const definition = createRoute({
   component: lazyRouteComponent(() => import('@/features/network/DefinitionTab'), 'DefinitionTab'),
 });
 
-export const network = one.addChildren([index, readiness, comparison, members, definition]);
+const meetings = createRoute({
+  getParentRoute: () => one,
+  path: '/meetings',
+  validateSearch: place,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { cache }, params: { networkId }, deps }) =>
+    cache.ensureQueryData(meetingsQuery(networkId, deps)),
+  component: lazyRouteComponent(() => import('@/features/collaboration/MeetingsTab'), 'MeetingsTab'),
+});
+
+const actionPlans = createRoute({
+  getParentRoute: () => one,
+  path: '/action-plans',
+  loader: ({ context: { cache }, params: { networkId } }) => cache.ensureQueryData(plansQuery(networkId)),
+  component: lazyRouteComponent(() => import('@/features/collaboration/ActionPlansTab'), 'ActionPlansTab'),
+});
+
+const toolbox = createRoute({
+  getParentRoute: () => one,
+  path: '/toolbox',
+  validateSearch: toolboxSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { cache }, params: { networkId }, deps }) =>
+    cache.ensureQueryData(toolboxQuery(networkId, deps)),
+  component: lazyRouteComponent(() => import('@/features/collaboration/ToolboxTab'), 'ToolboxTab'),
+});
+
+const visits = createRoute({
+  getParentRoute: () => one,
+  path: '/visits',
+  validateSearch: place,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { cache }, params: { networkId }, deps }) =>
+    cache.ensureQueryData(visitsQuery(networkId, deps)),
+  component: lazyRouteComponent(() => import('@/features/collaboration/VisitsTab'), 'VisitsTab'),
+});
+
+export const network = one.addChildren([
+  index,
+  readiness,
+  comparison,
+  members,
+  definition,
+  meetings,
+  actionPlans,
+  toolbox,
+  visits,
+]);
 
 /** Not a tab: a form as long as this one is a page of its own. */
 export const furtherDefinition = createRoute({

@@ -80,3 +80,13 @@ export const publicationsQuery = (networkId: string) =>
         ),
       ),
   });
+
+/** Memberships, those that have ended too, by name. */
+export const membersQuery = (networkId: string) =>
+  queryOptions({
+    queryKey: ['network', 'members', networkId],
+    queryFn: ({ signal }) =>
+      everyPage((query) =>
+        body(api.GET('/networks/{networkId}/members', { params: { path: { networkId }, query }, signal })),
+      ),
+  });

@@ -2,7 +2,7 @@ import type { Language } from './language';
 import type { Messages } from './messages';
 
 /** Every municipality we serve lives in this zone, whatever zone the phone believes in. */
-const timeZone = 'Europe/Stockholm';
+export const timeZone = 'Europe/Stockholm';
 const locales: Record<Language, string> = { sv: 'sv-SE', nb: 'nb-NO', en: 'en-GB' };
 
 const formats = new Map<string, Intl.DateTimeFormat>();

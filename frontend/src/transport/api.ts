@@ -76,6 +76,14 @@ export async function follow(link: Link, { body: content, etag, key }: Change = 
   return response.status === 204 ? undefined : response.json();
 }
 
+/** Sends a file as it is to where a link leads, under a name for those who fetch it. */
+export async function sendFile(link: Link, file: File, name: string, key: string): Promise<unknown> {
+  const address = new URL(localAddress(link.href), window.location.origin);
+  address.searchParams.set('name', name);
+  const headers = { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': key };
+  return (await send(new Request(address, { method: link.method, headers, body: file }))).json();
+}
+
 /** The present version of the resource that a link changes. */
 export async function etagOf(link: Link): Promise<string> {
   const response = await send(new Request(new URL(localAddress(link.href), window.location.origin)));

@@ -5,12 +5,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { TableBox } from '@/components/chart/TableBox';
 import { Empty } from '@/components/Empty';
-import { networkQuery } from '@/components/queries';
+import { membersQuery, networkQuery } from '@/components/queries';
 import { dayMonthAndYear } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
 import { MemberDialog } from './MemberDialog';
 import styles from './Network.module.css';
-import { membersQuery, type Member } from './queries';
+import type { Member } from './queries';
 import { RemoveMember } from './RemoveMember';
 
 const route = getRouteApi('/signed-in/networks/$networkId/members');

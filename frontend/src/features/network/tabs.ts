@@ -9,6 +9,10 @@ const all = [
   { to: '/networks/$networkId/comparison', link: 'publications', name: 'comparison' },
   { to: '/networks/$networkId/members', link: 'members', name: 'members' },
   { to: '/networks/$networkId/definition', link: undefined, name: 'definition' },
+  { to: '/networks/$networkId/meetings', link: 'meetings', name: 'meetings' },
+  { to: '/networks/$networkId/action-plans', link: 'action-plans', name: 'actionPlans' },
+  { to: '/networks/$networkId/toolbox', link: 'toolbox-entries', name: 'toolbox' },
+  { to: '/networks/$networkId/visits', link: 'visits', name: 'visits' },
 ] as const satisfies readonly { to: string; link?: string; name: keyof Messages['network']['tabs'] }[];
 
 export const tabsOf = ({ _links }: Pick<Network, '_links'>) =>

@@ -2,6 +2,7 @@ package se.stegvis.demonstration;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -11,14 +12,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import se.stegvis.api.model.EventType;
 import se.stegvis.demonstration.Script.Colleague;
 import se.stegvis.demonstration.Script.Department;
 import se.stegvis.demonstration.Script.Headcount;
 import se.stegvis.demonstration.Script.Scene;
 import se.stegvis.demonstration.Script.Story;
+import se.stegvis.demonstration.Stock.Idea;
+import se.stegvis.demonstration.Stock.Names;
 
 /** Reads the files of the demonstration. A mistake in one stops the loading with a message that names the place. */
 final class Library {
@@ -40,6 +46,22 @@ final class Library {
         return stories;
     }
 
+    static Everyday everyday(Scene scene) {
+        return yaml(scene.directory() + "/everyday.yaml", new TypeReference<Everyday>() {});
+    }
+
+    /** Read each time: it is needed at one start alone. */
+    static Stock stock() {
+        var ideas = new TreeMap<String, List<Idea>>();
+        for (var file : List.of("ideas-care.yaml", "ideas-office.yaml", "ideas-school.yaml")) {
+            ideas.putAll(yaml("everyday/" + file, new TypeReference<Map<String, List<Idea>>>() {}));
+        }
+        return new Stock(
+                ideas,
+                yaml("everyday/answers.yaml", new TypeReference<Map<EventType, List<String>>>() {}),
+                yaml("everyday/names.yaml", new TypeReference<Names>() {}));
+    }
+
     static List<Department> organisation(Scene scene) {
         return table(scene, "organisation.csv", row -> new Department(
                 row.get("code"), row.get("name"), row.get("kind"), row.get("parent_code").isEmpty() ? null : row.get("parent_code")));
@@ -54,6 +76,11 @@ final class Library {
         return table(scene, "people.csv", row -> new Colleague(
                 row.get("key"), row.get("name"), row.get("department"), row.get("roles").isEmpty() ? List.of() : List.of(row.get("roles").split(" ")),
                 row.get("account").equals("yes")));
+    }
+
+    /** What the members of the network have done together. */
+    static JsonNode collaboration() {
+        return yaml("network-collaboration.yaml", new TypeReference<JsonNode>() {});
     }
 
     private static <T> T yaml(String file, TypeReference<T> type) {

@@ -51,9 +51,9 @@ public record Counts(int submitted, int realised, int authors, BigDecimal employ
                 .participation(ratio(authors))
                 .implementationRate(submitted == 0 ? null : rounded(BigDecimal.valueOf(realised), BigDecimal.valueOf(submitted)))
                 .medianDaysToDecision(decisions.percentile(MEDIAN))
-                .percentile90DaysToDecision(decisions.percentile(NINETY))
+                .ninetiethPercentileDaysToDecision(decisions.percentile(NINETY))
                 .medianDaysToImplementation(implementations.percentile(MEDIAN))
-                .percentile90DaysToImplementation(implementations.percentile(NINETY));
+                .ninetiethPercentileDaysToImplementation(implementations.percentile(NINETY));
     }
 
     private BigDecimal ratio(int suggestions) {

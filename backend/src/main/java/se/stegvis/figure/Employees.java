@@ -8,4 +8,4 @@ import java.math.BigDecimal;
  * @param number null where a department has no head count
  * @param missing departments without one
  */
-public record Employees(BigDecimal number, int missing) {}
+record Employees(BigDecimal number, int missing) {}

@@ -13,7 +13,6 @@ import se.stegvis.api.model.Figures;
 import se.stegvis.api.model.PeriodKind;
 import se.stegvis.api.model.TargetStanding;
 import se.stegvis.api.model.Withheld;
-import se.stegvis.figure.Targets.YearsTarget;
 import se.stegvis.network.Definition;
 import se.stegvis.network.Definitions;
 import se.stegvis.platform.problem.ProblemException;

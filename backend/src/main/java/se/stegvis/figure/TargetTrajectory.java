@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param shares per cent of each month; empty: evenly by days
  */
-public record TargetTrajectory(int year, List<BigDecimal> shares) {
+record TargetTrajectory(int year, List<BigDecimal> shares) {
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final int MONTHS = 12;
 

@@ -3,7 +3,6 @@ package se.stegvis.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,7 +69,7 @@ public class Targets {
         var sql = new Sql("SELECT").append(COLUMNS).append("FROM target t WHERE t.municipality_code = ? AND t.year = ?", municipalityCode, year)
                 .when(departmentId == null, "AND t.department_id IS NULL")
                 .when(departmentId != null, "AND t.department_id = ?", departmentId);
-        return queries.find(municipalityCode, sql, row -> new YearsTarget(row.number("year"), row.decimal("submitted_per_employee"),
+        return queries.find(municipalityCode, sql, row -> new YearsTarget(row.decimal("submitted_per_employee"),
                 row.decimal("implemented_per_employee"), trajectory(row)));
     }
 
@@ -153,12 +152,5 @@ public class Targets {
                         .when(caller.mayAnywhere(Action.DELETE_TARGET), "delete", "DELETE", path)
                         .toMap());
         return new Versioned<>(target, row.number("version"));
-    }
-
-    /** Numbers of a target, for working out where one is against it. */
-    public record YearsTarget(int year, BigDecimal submittedPerEmployee, BigDecimal implementedPerEmployee, TargetTrajectory trajectory) {
-        BigDecimal expectedBy(LocalDate day, BigDecimal whole) {
-            return trajectory.expectedBy(day).multiply(whole);
-        }
     }
 }

@@ -31,7 +31,7 @@ public class NetworkAccess {
     }
 
     /** The tenant of the networks that the caller's organisation coordinates. A coordinator of no organisation: 403. */
-    static String organisationOf(Caller caller) {
+    public static String organisationOf(Caller caller) {
         if (caller.organisation() == null) {
             throw ProblemException.notAllowed();
         }

@@ -74,6 +74,12 @@ public class Networks {
         return queries.find(access.tenant(caller, id), sql, row -> network(row, caller)).orElseThrow(ProblemException::notFound);
     }
 
+    /** Whether the caller's organisation coordinates any. */
+    public boolean isAny(Caller caller) {
+        var sql = new Sql("SELECT 1 FROM network WHERE organisation = ? LIMIT 1", caller.organisation());
+        return queries.find(NetworkAccess.organisationOf(caller), sql, row -> true).isPresent();
+    }
+
     /** Begins one; runs in a transaction of the caller's organisation. */
     public UUID begin(Caller caller, CreateNetworkRequest request) {
         requireOrder(request.getStartsOn(), request.getEndsOn());
@@ -155,6 +161,14 @@ public class Networks {
                 .when(caller.mayAnywhere(Action.ADOPT_DEFINITION), "adopt-definition", "POST", path + "/definition-adoptions")
                 .when(caller.mayAnywhere(Action.LIST_MEMBER_STANDINGS), "member-standings", "GET", path + "/member-standings")
                 .when(caller.mayAnywhere(Action.CREATE_PUBLICATION), "publish", "POST", path + "/publications")
+                .when(caller.mayAnywhere(Action.LIST_NETWORK_MEETINGS), "meetings", "GET", path + "/meetings")
+                .when(caller.mayAnywhere(Action.CREATE_NETWORK_MEETING), "plan-meeting", "POST", path + "/meetings")
+                .when(caller.mayAnywhere(Action.LIST_ACTION_PLANS), "action-plans", "GET", path + "/action-plans")
+                .when(caller.mayAnywhere(Action.CREATE_ACTION_PLAN), "write-action-plan", "POST", path + "/action-plans")
+                .when(caller.mayAnywhere(Action.LIST_TOOLBOX_ENTRIES), "toolbox-entries", "GET", path + "/toolbox-entries")
+                .when(caller.mayAnywhere(Action.CREATE_TOOLBOX_ENTRY), "add-to-toolbox", "POST", path + "/toolbox-entries")
+                .when(caller.mayAnywhere(Action.LIST_NETWORK_VISITS), "visits", "GET", path + "/visits")
+                .when(caller.mayAnywhere(Action.CREATE_NETWORK_VISIT), "enter-visit", "POST", path + "/visits")
                 .toMap();
     }
 

@@ -19,8 +19,8 @@ final class BenchmarkCsv {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
             .setHeader("municipalityCode", "municipalityName", "period", "periodKind", "revision", "definitionVersion", "basis", "referenceDate",
                     "publicationNumber", "publishedAt", "submitted", "decided", "implemented", "authors", "employees", "submittedPerEmployee",
-                    "implementedPerEmployee", "participation", "implementationRate", "medianDaysToDecision", "percentile90DaysToDecision",
-                    "medianDaysToImplementation", "percentile90DaysToImplementation", "withheld", "targetSubmittedPerEmployee", "targetImplementedPerEmployee")
+                    "implementedPerEmployee", "participation", "implementationRate", "medianDaysToDecision", "ninetiethPercentileDaysToDecision",
+                    "medianDaysToImplementation", "ninetiethPercentileDaysToImplementation", "withheld", "targetSubmittedPerEmployee", "targetImplementedPerEmployee")
             .get();
 
     private BenchmarkCsv() {}
@@ -44,7 +44,7 @@ final class BenchmarkCsv {
                 one.getDefinitionVersion(), one.getBasis(), one.getReferenceDate(), one.getPublicationNumber(), one.getPublishedAt(),
                 measures.getSubmitted(), measures.getDecided(), measures.getImplemented(), measures.getAuthors(), measures.getEmployees(),
                 measures.getSubmittedPerEmployee(), measures.getImplementedPerEmployee(), measures.getParticipation(), measures.getImplementationRate(),
-                measures.getMedianDaysToDecision(), measures.getPercentile90DaysToDecision(), measures.getMedianDaysToImplementation(),
-                measures.getPercentile90DaysToImplementation(), one.getWithheld(), one.getTargetSubmittedPerEmployee(), one.getTargetImplementedPerEmployee());
+                measures.getMedianDaysToDecision(), measures.getNinetiethPercentileDaysToDecision(), measures.getMedianDaysToImplementation(),
+                measures.getNinetiethPercentileDaysToImplementation(), one.getWithheld(), one.getTargetSubmittedPerEmployee(), one.getTargetImplementedPerEmployee());
     }
 }

@@ -104,6 +104,8 @@ record Distortion(String what, String pointer, String body) {
         return switch (schema.path("format").asText()) {
             case "uuid" -> List.of("x", "", "0190a6f2", "0190a6f2-0001-7000-8000-00000000001g");
             case "date" -> List.of("x", "", "2026-02-30", "2026-1-1", "+999999999-01-01", "2026-01-01T00:00:00Z", "\u0662\u0660\u0662\u0666-\u0660\u0661-\u0660\u0661");
+            case "date-time" -> List.of("x", "", "2026-01-01", "2026-01-01T08:00:00", "2026-02-30T08:00:00Z", "2026-01-01T25:00:00Z", "2026-01-01 08:00:00Z",
+                    "+999999999-01-01T00:00:00Z");
             default -> {
                 var texts = new ArrayList<>(List.of("a\u0000b", "a\ud800b", "", "x".repeat(schema.get("maxLength").asInt() + 1)));
                 if (schema.has("pattern")) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,51 @@ class DemonstrationFilesTest {
         for (int ago = 1; ago < 200; ago++) {
             assertTrue(days.isWorkingDay(Times.dayOf(calendar.at(ago, "fralla", 3))));
         }
+    }
+
+    static Stream<Scene> everydayScenes() {
+        return scenes().stream().filter(Scene::everyday);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everydayScenes")
+    void everyDepartmentOfTheComparisonHasItsHeadcountsButTheOneThatIsEnteredInTheBrowser(Scene scene) {
+        var missing = new TreeSet<String>();
+        for (var department : codes(scene)) {
+            for (var day : List.of("2023-11-01", "2024-11-01", "2025-11-01")) {
+                if (Library.headcounts(scene).stream().noneMatch(one ->
+                        one.department().equals(department) && one.referenceDate().equals(day) && one.basis().equals("HEADCOUNT"))) {
+                    missing.add(department + " " + day);
+                }
+            }
+        }
+        assertEquals(scene.code().equals("1060") ? Set.of("BIBLIOTEK 2024-11-01") : Set.of(), missing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everydayScenes")
+    void everydaySuggestionsComeFromDepartmentsThatExistAndHaveSomebodyWhoAnswers(Scene scene) {
+        var managed = Stream.concat(
+                        accounts(scene).filter(one -> one.roles().contains("MANAGER")).map(Account::department),
+                        Library.people(scene).stream().filter(one -> one.account() && one.roles().contains("MANAGER")).map(one -> one.department()))
+                .collect(Collectors.toSet());
+        Library.organisation(scene).forEach(one -> {
+            if (managed.contains(one.parentCode())) {
+                managed.add(one.code());
+            }
+        });
+        var everyday = Library.everyday(scene);
+        assertEquals(codes(scene), everyday.places().keySet());
+        assertTrue(managed.containsAll(everyday.places().keySet()), () -> "without a manager: " + everyday.places().keySet() + " but " + managed);
+        assertEquals(100, everyday.ways().values().stream().mapToInt(Integer::intValue).sum());
+        everyday.places().values().forEach(one -> assertTrue(Library.stock().ideas().containsKey(one.workplace()), one.workplace()));
+    }
+
+    @Test
+    void smallPlacesAndLargeOnesAreThere() {
+        var employees = everydayScenes().flatMap(scene -> Library.headcounts(scene).stream()).mapToDouble(one -> Double.parseDouble(one.employees())).summaryStatistics();
+        assertTrue(employees.getMin() < 5 && employees.getMax() > 1000, employees.toString());
+        assertTrue(everydayScenes().flatMap(scene -> Library.everyday(scene).places().values().stream()).anyMatch(place -> place.colleagues() < 5 && place.perYear() > 5));
     }
 
     private static Stream<Account> accounts(Scene scene) {

@@ -3,7 +3,7 @@ package se.stegvis.figure;
 import org.junit.jupiter.api.Test;
 import se.stegvis.api.model.EventType;
 import se.stegvis.api.model.SuggestionState;
-import se.stegvis.network.Cell.Measure;
+import se.stegvis.figure.Cell.Measure;
 import se.stegvis.platform.time.WorkingDays;
 
 import java.time.LocalDate;
@@ -74,7 +74,8 @@ class CountedSuggestionTest {
         happens(EventType.VERIFIED, SuggestionState.VERIFIED, "2026-04-02T10:00:00");
 
         // New Year's Eve and New Year's Day are no working days.
-        assertEquals(List.of(cell("2025-12-01", Measure.SUBMITTED, 0), cell("2025-12-01", Measure.DECIDED, 0), cell("2026-01-01", Measure.IMPLEMENTED, 1)), counted());
+        assertEquals(List.of(cell("2025-12-01", Measure.SUBMITTED, 0), cell("2025-12-01", Measure.DECIDED, 0), cell("2026-01-01", Measure.IMPLEMENTED, 1),
+                cell("2025-12-01", Measure.REALISED, 0)), counted());
     }
 
     @Test

@@ -84,6 +84,11 @@ public record Operation(String method, String path, Place place) {
         return bodySchema().exists();
     }
 
+    /** Media type of the body. */
+    public String bodyType() {
+        return place.child("requestBody", "content").names().get(0);
+    }
+
     public Place bodySchema() {
         return place.child("requestBody", "content", "application/json", "schema");
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -50,10 +51,14 @@ public final class Scenes {
         }
         body = operation.hasJsonBody() ? (ObjectNode) operation.exampleBody() : null;
         prepare();
-        return new Scene(operation, town, person, caller, path, query, operation.hasJsonBody() || !operation.hasBody() ? body : csv(), guarded());
+        return new Scene(operation, town, person, caller, path, query, operation.hasJsonBody() || !operation.hasBody() ? body : raw(), guarded());
     }
 
     private void prepare() {
+        if (Set.of("collaboration", "toolbox").contains(operation.tag())) {
+            new CollaborationScenes(town, person, path, query, body).prepare(operation.id());
+            return;
+        }
         if (operation.pathParameters().contains("networkId")) {
             inNetwork(Networks.shared());
             return;
@@ -106,11 +111,11 @@ public final class Scenes {
         path.put("networkId", network.toString());
         switch (operation.id()) {
             case "getNetwork", "updateNetwork", "listNetworkMembers", "listPublications", "listNetworkBenchmarks" -> { }
-            case "adoptDefinition" -> body.put("validFrom", Networks.aYear().toString());
-            case "createNetworkMember" -> aYearAlone();
+            case "adoptDefinition" -> path.put("networkId", Networks.begin("Nytt nätverk").toString());
+            case "createNetworkMember" -> aMonthAlone();
             case "updateNetworkMember" -> {
                 path.put("networkMemberId", Networks.aMember(network).toString());
-                aYearAlone();
+                aMonthAlone();
             }
             case "getNetworkMember", "deleteNetworkMember" -> path.put("networkMemberId", Networks.aMember(network).toString());
             case "listMemberStandings" -> query.put("period", "2025");
@@ -120,9 +125,9 @@ public final class Scenes {
         }
     }
 
-    private void aYearAlone() {
-        var year = Networks.aYear();
-        body.put("joinedOn", year.toString()).put("leftOn", year.plusYears(1).minusDays(1).toString());
+    private void aMonthAlone() {
+        var month = Networks.aMonthToCome();
+        body.put("joinedOn", month.atDay(1).toString()).put("leftOn", month.atEndOfMonth().toString());
     }
 
     /** A period that waits to be published. */
@@ -197,6 +202,10 @@ public final class Scenes {
 
     private UUID comment() {
         return Api.id(expect(201, Api.post(person, town.path("/suggestions/" + path.get("suggestionId") + "/comments"), Map.of("text", "Bra."))));
+    }
+
+    private Object raw() {
+        return operation.bodyType().equals("text/csv") ? csv() : CollaborationScenes.pdf();
     }
 
     private static String csv() {

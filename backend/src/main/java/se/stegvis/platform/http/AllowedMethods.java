@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stegvis.api.AboutApi;
 import se.stegvis.api.AssessmentApi;
+import se.stegvis.api.CollaborationApi;
 import se.stegvis.api.DefinitionApi;
 import se.stegvis.api.DepartmentApi;
 import se.stegvis.api.DiscussionApi;
@@ -29,13 +30,14 @@ import se.stegvis.api.NotificationApi;
 import se.stegvis.api.PublicationApi;
 import se.stegvis.api.SuggestionApi;
 import se.stegvis.api.TargetApi;
+import se.stegvis.api.ToolboxApi;
 
 /** Which methods each path of the contract has. The framework's own answer lists those of all paths of a class. */
 @ApplicationScoped
 class AllowedMethods {
-    private static final List<Class<?>> APIS = List.of(AboutApi.class, AssessmentApi.class, DefinitionApi.class, DepartmentApi.class, DiscussionApi.class,
-            FigureApi.class, IdentityApi.class, ImplementationApi.class, MunicipalityApi.class, NetworkApi.class, NotificationApi.class, PublicationApi.class,
-            SuggestionApi.class, TargetApi.class);
+    private static final List<Class<?>> APIS = List.of(AboutApi.class, AssessmentApi.class, CollaborationApi.class, DefinitionApi.class, DepartmentApi.class,
+            DiscussionApi.class, FigureApi.class, IdentityApi.class, ImplementationApi.class, MunicipalityApi.class, NetworkApi.class, NotificationApi.class,
+            PublicationApi.class, SuggestionApi.class, TargetApi.class, ToolboxApi.class);
 
     private final Map<Pattern, Set<String>> methods = new LinkedHashMap<>();
 

@@ -1,5 +1,6 @@
 package se.stegvis.platform.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -14,10 +15,17 @@ class RequestBodies {
     private static final int MOST_LOOKS = 20;
 
     private final long pause;
+    private final long largest;
 
-    /** @param pause between two looks at what has arrived; twice this must be shorter than HTTP's read time-out, which closes without a word */
-    RequestBodies(@ConfigProperty(name = "stegvis.limits.body-pause") Duration pause) {
+    /**
+     * @param pause between two looks at what has arrived; twice this must be shorter than HTTP's read time-out, which closes without a word
+     * @param largest what Quarkus itself would refuse beyond, without a word too
+     */
+    RequestBodies(
+            @ConfigProperty(name = "stegvis.limits.body-pause") Duration pause,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
         this.pause = pause.toMillis();
+        this.largest = largest.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -30,11 +38,23 @@ class RequestBodies {
             refuse(request, 400);
             return;
         }
+        if (announced(request) > largest) {
+            // What comes is let fall, up to its end: who is cut off while sending does not get to read why.
+            request.request().resume();
+            request.fail(413);
+            return;
+        }
         if (coding != null || request.request().headers().contains(HttpHeaders.CONTENT_LENGTH)) {
             var timer = request.vertx().setPeriodic(pause, new Progress(request)::check);
             request.addEndHandler(ended -> request.vertx().cancelTimer(timer));
         }
         request.next();
+    }
+
+    /** NB: Vert.x has refused a length that is no number before. */
+    private static long announced(RoutingContext request) {
+        var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
     }
 
     private static void refuse(RoutingContext request, int status) {

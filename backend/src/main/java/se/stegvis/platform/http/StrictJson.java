@@ -25,6 +25,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import se.stegvis.platform.problem.UnusableTextException;
 
@@ -63,12 +64,14 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.OtherScalar).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new UsableText())
-                .addDeserializer(LocalDate.class, new PlainDay())
+                .addDeserializer(LocalDate.class, new Plain<>(LocalDate.class))
+                .addDeserializer(Instant.class, new Plain<>(Instant.class))
                 .setDeserializerModifier(new BeanDeserializerModifier() {
                     // NB: not as a deserializer of its own, because the module for java.time comes later and would win.
                     @Override
                     public JsonDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription description, JsonDeserializer<?> lenient) {
-                        return description.getBeanClass() == LocalDate.class ? new PlainDay() : lenient;
+                        var type = description.getBeanClass();
+                        return type == LocalDate.class || type == Instant.class ? new Plain<>(type) : lenient;
                     }
 
                     @Override
@@ -120,19 +123,25 @@ class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    /** A day as {@code 2026-03-02} and nothing else; Jackson would cut a time off, and read years that no database keeps. */
-    private static final class PlainDay extends StdScalarDeserializer<LocalDate> {
-        PlainDay() {
-            super(LocalDate.class);
+    /**
+     * A day as {@code 2026-03-02} or an instant as {@code 2026-03-02T08:00:00+01:00} and nothing else; Jackson would cut a time off a day,
+     * and read years that no database keeps.
+     */
+    private static final class Plain<T> extends StdScalarDeserializer<T> {
+        private final Class<T> type;
+
+        Plain(Class<T> type) {
+            super(type);
+            this.type = type;
         }
 
         @Override
-        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+                return type.cast(context.handleUnexpectedToken(type, parser));
             }
-            var day = (LocalDate) StrictValues.read(LocalDate.class, parser.getText());
-            return day != null ? day : (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "no such day");
+            var value = StrictValues.read(type, parser.getText());
+            return type.cast(value != null ? value : context.handleWeirdStringValue(type, parser.getText(), "no such day or instant"));
         }
     }
 }

@@ -14,6 +14,7 @@ final class StrictValues {
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern INSTANT = Pattern.compile(DATE.pattern() + "T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
     private static final Map<String, Boolean> BOOLEANS = Map.of("true", true, "false", false);
 
     private StrictValues() {}
@@ -46,19 +47,19 @@ final class StrictValues {
         return text;
     }
 
-    private static LocalDate date(String text) {
+    /** With any offset, as RFC 3339 writes it; without one it would be no instant. */
+    private static Instant instant(String text) {
         try {
-            return DATE.matcher(text).matches() ? LocalDate.parse(text) : null;
-        } catch (DateTimeParseException noSuchDay) {
+            return INSTANT.matcher(text).matches() ? OffsetDateTime.parse(text).toInstant() : null;
+        } catch (DateTimeParseException noSuchMoment) {
             return null;
         }
     }
 
-    /** RFC 3339 with any offset. */
-    private static Instant instant(String text) {
+    private static LocalDate date(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException noSuchMoment) {
+            return DATE.matcher(text).matches() ? LocalDate.parse(text) : null;
+        } catch (DateTimeParseException noSuchDay) {
             return null;
         }
     }

@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import { useForm } from 'react-hook-form';
+import { Choice } from '@/components/form/Choice';
+import { SubmitDialog } from '@/components/form/SubmitDialog';
+import { useText } from '@/i18n/language';
+import { instantOf, wallTime } from '@/i18n/moments';
+import type { Link } from '@/transport/api';
+import { stale, type Meeting } from './queries';
+import { written } from './written';
+import { WrittenField } from './WrittenField';
+
+interface Props {
+  link: Link;
+  former?: Meeting;
+  onClose: () => void;
+}
+
+export function MeetingDialog({ link, former, onClose }: Props) {
+  const text = useText();
+  const words = text.collaboration.meetings;
+  const prefix = `${useId()}-`;
+  const form = useForm({
+    defaultValues: {
+      kind: former?.kind ?? '',
+      title: former?.title ?? '',
+      startsAt: former ? wallTime(former.startsAt) : '',
+      place: former?.place ?? '',
+      agenda: former?.agenda ?? '',
+      notes: former?.notes ?? '',
+    },
+    shouldFocusError: false,
+  });
+  const field = { form, prefix };
+  return (
+    <SubmitDialog
+      words={{
+        heading: former ? words.change : words.add,
+        send: text.common.save,
+        done: text.common.saved,
+      }}
+      link={link}
+      form={form}
+      prefix={prefix}
+      body={({ startsAt, ...rest }) => ({ ...written(rest), startsAt: instantOf(startsAt) })}
+      stale={stale}
+      onClose={onClose}
+    >
+      <Choice
+        id={`${prefix}kind`}
+        legend={words.kind}
+        options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))}
+        error={form.formState.errors.kind?.message}
+        register={form.register('kind', { required: text.errors.choose })}
+      />
+      <WrittenField {...field} name="title" label={words.title} max={120} />
+      <WrittenField
+        {...field}
+        name="startsAt"
+        label={words.startsAt}
+        hint={words.startsAtHint}
+        type="datetime-local"
+      />
+      <WrittenField {...field} name="place" label={words.place} max={200} optional />
+      <WrittenField {...field} name="agenda" label={words.agenda} max={5000} rows={4} optional />
+      <WrittenField {...field} name="notes" label={words.notes} max={20000} rows={4} optional />
+    </SubmitDialog>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import { useForm } from 'react-hook-form';
+import { Choice } from '@/components/form/Choice';
+import { SubmitDialog } from '@/components/form/SubmitDialog';
+import { useText } from '@/i18n/language';
+import type { Link } from '@/transport/api';
+import { stale, type ToolboxEntry } from './queries';
+import { written } from './written';
+import { WrittenField } from './WrittenField';
+
+interface Props {
+  link: Link;
+  former?: ToolboxEntry;
+  onClose: () => void;
+}
+
+const https = /^https:\/\/[^\s/?#@<>"\\]+([/?#][^\s<>"\\]*)?$/;
+
+export function ToolboxDialog({ link, former, onClose }: Props) {
+  const text = useText();
+  const words = text.collaboration.toolbox;
+  const prefix = `${useId()}-`;
+  const form = useForm({
+    defaultValues: {
+      kind: former?.kind ?? '',
+      title: former?.title ?? '',
+      description: former?.description ?? '',
+      link: former?.link ?? '',
+    },
+    shouldFocusError: false,
+  });
+  const field = { form, prefix };
+  return (
+    <SubmitDialog
+      words={{
+        heading: former ? words.change : words.add,
+        lead: former ? undefined : words.addLead,
+        send: text.common.save,
+        done: text.common.saved,
+      }}
+      link={link}
+      form={form}
+      prefix={prefix}
+      body={written}
+      stale={stale}
+      onClose={onClose}
+    >
+      <Choice
+        id={`${prefix}kind`}
+        legend={words.kind}
+        sideBySide
+        options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))}
+        error={form.formState.errors.kind?.message}
+        register={form.register('kind', { required: text.errors.choose })}
+      />
+      <WrittenField {...field} name="title" label={words.title} max={120} />
+      <WrittenField {...field} name="description" label={words.description} max={4000} rows={4} />
+      <WrittenField
+        {...field}
+        name="link"
+        label={words.link}
+        hint={words.linkHint}
+        type="url"
+        max={500}
+        shape={{ pattern: https, message: words.linkWrong }}
+        optional
+      />
+    </SubmitDialog>
+  );
+}
