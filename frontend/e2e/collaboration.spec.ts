@@ -49,14 +49,15 @@ test('a member shares a document in the toolbox, and the coordinator fetches it'
   const lena = await browserOf(browser, 'lena.lean', phone);
   await openTab(lena, 'Verktygslåda');
   await lena.getByRole('button', { name: 'Lägg till i verktygslådan' }).click();
-  await lena.getByRole('radio', { name: 'Guide' }).check();
-  await lena.getByLabel('Rubrik').fill(title);
-  await lena.getByLabel('Vad är det, och hur använder man det?').fill('Tio minuter vid tavlan.');
-  await lena.getByLabel('Länk').fill('http://osäker.example');
-  await lena.getByRole('button', { name: 'Spara' }).click();
-  await expect(lena.getByRole('dialog')).toContainText('En länk börjar med https://');
-  await lena.getByLabel('Länk').fill('https://www.skr.se');
-  await lena.getByRole('button', { name: 'Spara' }).click();
+  const dialog = lena.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Guide' }).check();
+  await dialog.getByLabel('Rubrik').fill(title);
+  await dialog.getByLabel('Vad är det, och hur använder man det?').fill('Tio minuter vid tavlan.');
+  await dialog.getByLabel('Länk').fill('http://osäker.example');
+  await dialog.getByRole('button', { name: 'Spara' }).click();
+  await expect(dialog).toContainText('En länk börjar med https://');
+  await dialog.getByLabel('Länk').fill('https://www.skr.se');
+  await dialog.getByRole('button', { name: 'Spara' }).click();
 
   const shared = entry(lena, title);
   const choosing = lena.waitForEvent('filechooser');

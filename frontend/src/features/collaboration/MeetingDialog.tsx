@@ -48,7 +48,6 @@ export function MeetingDialog({ link, former, onClose }: Props) {
       <Choice
         id={`${prefix}kind`}
         legend={words.kind}
-        sideBySide
         options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))}
         error={form.formState.errors.kind?.message}
         register={form.register('kind', { required: text.errors.choose })}

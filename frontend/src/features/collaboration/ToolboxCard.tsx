@@ -33,7 +33,7 @@ export function ToolboxCard({ entry, onChange, onRemove, onRemoveFile }: Props) 
       onRemove={_links.delete && onRemove}
     >
       <p className="written">{entry.description}</p>
-      <div className={styles.links}>
+      <div className={`hide-empty ${styles.links}`}>
         {link && (
           <a className={`ds-link ${styles.fetch}`} href={link} target="_blank" rel="noreferrer">
             <ExternalLinkIcon aria-hidden="true" />

@@ -58,7 +58,6 @@ export function VisitDialog({ networkId, link, former, onClose }: Props) {
       <Choice
         id={`${prefix}kind`}
         legend={words.kind}
-        sideBySide
         options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))}
         error={errors.kind?.message}
         register={form.register('kind', { required: text.errors.choose })}

@@ -83,8 +83,8 @@ export function KeyFigures({ figures, measures, counted }: Props) {
         topics={['DURATIONS']}
         value={days(measures.medianDaysToDecision)}
         meaning={
-          measures.percentile90DaysToDecision !== undefined &&
-          text.figures.ninetyDecided(measures.percentile90DaysToDecision)
+          measures.ninetiethPercentileDaysToDecision !== undefined &&
+          text.figures.ninetyDecided(measures.ninetiethPercentileDaysToDecision)
         }
         version={version}
       />
@@ -93,8 +93,8 @@ export function KeyFigures({ figures, measures, counted }: Props) {
         topics={['DURATIONS']}
         value={days(measures.medianDaysToImplementation)}
         meaning={
-          measures.percentile90DaysToImplementation !== undefined &&
-          text.figures.ninetyImplemented(measures.percentile90DaysToImplementation)
+          measures.ninetiethPercentileDaysToImplementation !== undefined &&
+          text.figures.ninetyImplemented(measures.ninetiethPercentileDaysToImplementation)
         }
         version={version}
       />

@@ -28,6 +28,8 @@ import se.stegvis.platform.tenancy.TenantTransactions;
 /** Sets up the organisation and the people of a municipality; what is there already stays. */
 @ApplicationScoped
 class Casting {
+    private static final int WRITTEN_IN = 2026;
+
     private final Organising organising;
     private final Headcounts headcounts;
     private final PersonRegister persons;
@@ -50,9 +52,9 @@ class Casting {
         this.issuer = issuer;
     }
 
-    Cast cast(Scene scene) {
+    Cast cast(Scene scene, LocalDate today) {
         var cast = new Cast();
-        transactions.run(scene.code(), () -> organise(scene, cast));
+        transactions.run(scene.code(), () -> organise(scene, cast, today.getYear() - WRITTEN_IN));
         Accounts.all().stream()
                 .filter(account -> account.municipality().equals(scene.code()))
                 .forEach(one -> cast.addPlayer(one.username(), signedIn(scene, one.subject(), one.department(), one.name(), one.roles())));
@@ -66,7 +68,7 @@ class Casting {
         return cast;
     }
 
-    private void organise(Scene scene, Cast cast) {
+    private void organise(Scene scene, Cast cast, int yearsLater) {
         var known = new HashSet<String>();
         queries.list(scene.code(), new Sql("SELECT code, id FROM department WHERE municipality_code = ?", scene.code()), row -> {
             cast.addDepartment(row.text("code"), row.id("id"));
@@ -77,18 +79,19 @@ class Casting {
                 var parent = department.parentCode() == null ? null : cast.department(department.parentCode());
                 cast.addDepartment(department.code(), organising.add(
                         scene.code(), department.code(), department.name(), DepartmentKind.valueOf(department.kind()), parent));
-                count(scene, department.code(), cast);
+                count(scene, department.code(), cast, yearsLater);
             }
         }
     }
 
-    private void count(Scene scene, String department, Cast cast) {
+    /** Head counts are as old as they were when the demonstration was written. */
+    private void count(Scene scene, String department, Cast cast, int yearsLater) {
         var by = new Caller(scene.code(), null, "demonstration", null, "Demonstrationen", null, Language.sv, true, Set.of(), List.of());
         Library.headcounts(scene).stream().filter(one -> one.department().equals(department)).forEach(one -> headcounts.enter(
                 by,
                 cast.department(department),
                 new CreateHeadcountRequest()
-                        .referenceDate(LocalDate.parse(one.referenceDate()))
+                        .referenceDate(LocalDate.parse(one.referenceDate()).plusYears(yearsLater))
                         .basis(HeadcountBasis.valueOf(one.basis()))
                         .employees(new BigDecimal(one.employees()))
                         .source(one.source())));

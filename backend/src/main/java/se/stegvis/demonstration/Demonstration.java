@@ -34,6 +34,7 @@ class Demonstration {
     private final Staging staging;
     private final Telling telling;
     private final EverydayWriting everyday;
+    private final NetworkStaging networks;
     private final TenantTransactions transactions;
     private final TenantQueries queries;
     private final Clock clock;
@@ -43,6 +44,7 @@ class Demonstration {
             Staging staging,
             Telling telling,
             EverydayWriting everyday,
+            NetworkStaging networks,
             TenantTransactions transactions,
             TenantQueries queries,
             Clock clock,
@@ -50,6 +52,7 @@ class Demonstration {
         this.staging = staging;
         this.telling = telling;
         this.everyday = everyday;
+        this.networks = networks;
         this.transactions = transactions;
         this.queries = queries;
         this.clock = clock;
@@ -67,6 +70,7 @@ class Demonstration {
             for (var scene : Library.scenes()) {
                 told += isTold(scene) ? 0 : tell(scene, begin, moved);
             }
+            networks.stage(Library.scenes().stream().filter(Scene::everyday).map(Scene::code).toList(), begin, moved);
             if (told > 0) {
                 LOG.infof("Demonstration data: %d suggestions in %d ms", told, Duration.between(begin, Instant.now()).toMillis());
             }
@@ -80,8 +84,8 @@ class Demonstration {
 
     private int tell(Scene scene, Instant now, DemonstrationClock moved) {
         moved.goTo(now.minus(BEGINNING));
-        var cast = staging.prepare(scene);
         var calendar = new Calendar(now, WorkingDays.of(scene.code()));
+        var cast = staging.prepare(scene, calendar.today());
         int told = transactions.call(scene.code(), () -> telling.tell(scene, cast, calendar, moved) + everyday.write(scene, cast, now));
         if (Accounts.all().stream().anyMatch(account -> account.municipality().equals(scene.code()))) {
             putOldNewsAway(scene, now.minus(NEWS));

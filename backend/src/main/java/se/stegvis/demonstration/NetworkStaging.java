@@ -48,6 +48,7 @@ class NetworkStaging {
     private final Targets targets;
     private final SignOffs signOffs;
     private final Publishing publishing;
+    private final NetworkTelling telling;
     private final TenantTransactions transactions;
 
     NetworkStaging(
@@ -56,12 +57,14 @@ class NetworkStaging {
             Targets targets,
             SignOffs signOffs,
             Publishing publishing,
+            NetworkTelling telling,
             TenantTransactions transactions) {
         this.networks = networks;
         this.members = members;
         this.targets = targets;
         this.signOffs = signOffs;
         this.publishing = publishing;
+        this.telling = telling;
         this.transactions = transactions;
     }
 
@@ -72,7 +75,7 @@ class NetworkStaging {
         }
         var today = Times.dayOf(now);
         var beginning = LocalDate.of(today.getYear() - 2, 1, 1);
-        transactions.run(NetworkAccess.organisationOf(COORDINATOR), () -> {
+        var begun = transactions.call(NetworkAccess.organisationOf(COORDINATOR), () -> {
             clock.goTo(at(beginning));
             var network = networks.begin(COORDINATOR, new CreateNetworkRequest()
                     .name("Nätverket för ständiga förbättringar")
@@ -92,7 +95,9 @@ class NetworkStaging {
                     publishing.publish(COORDINATOR, network, new CreatePublicationRequest().period(quarter.toString()).comment(COMMENT));
                 }
             }
+            return network;
         });
+        telling.tell(begun, COORDINATOR, clock);
     }
 
     private void setTargets(String code, int year) {

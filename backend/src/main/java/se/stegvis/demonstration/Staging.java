@@ -3,6 +3,7 @@ package se.stegvis.demonstration;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import se.stegvis.api.model.UpdateMunicipalitySettingsRequest;
 import se.stegvis.demonstration.Script.Scene;
 import se.stegvis.municipality.Municipalities;
@@ -23,7 +24,7 @@ class Staging {
         this.json = json;
     }
 
-    Cast prepare(Scene scene) {
+    Cast prepare(Scene scene, LocalDate today) {
         if (scene.name() != null) {
             municipalities.makeKnown(scene.code(), scene.name(), scene.shortName(), scene.country());
         }
@@ -31,7 +32,7 @@ class Staging {
         if (!scene.settings().isEmpty()) {
             set(scene);
         }
-        return casting.cast(scene);
+        return casting.cast(scene, today);
     }
 
     private void set(Scene scene) {

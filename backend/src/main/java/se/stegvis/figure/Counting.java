@@ -21,7 +21,7 @@ import se.stegvis.suggestion.SuggestionEventAppended;
  * the few rows on which many meet are held for moments, and always taken in the same order.
  */
 @ApplicationScoped
-public class Counting {
+class Counting {
     private static final int AT_ONCE = 1000;
 
     private final Tallies tallies;
@@ -46,7 +46,7 @@ public class Counting {
     }
 
     /** Counts what has events and was never counted: of databases older than counting, and of what was written past the use cases. */
-    public int catchUp(String municipalityCode) {
+    int catchUp(String municipalityCode) {
         int counted = 0;
         for (int last = AT_ONCE; last == AT_ONCE; counted += last) {
             last = transactions.call(municipalityCode, () -> {

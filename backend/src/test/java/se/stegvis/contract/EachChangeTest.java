@@ -132,7 +132,7 @@ class EachChangeTest {
         for (var name : operation.bodySchema().child("properties").names()) {
             var schema = operation.bodySchema().child("properties", name).node();
             var given = body.path(name);
-            if (schema.has("maxLength") && given.isTextual()) {
+            if (schema.has("maxLength") && !schema.has("pattern") && given.isTextual()) {
                 return other.put(name, given.textValue() + "x");
             }
             if (schema.path("format").asText().equals("date") && given.isTextual()) {

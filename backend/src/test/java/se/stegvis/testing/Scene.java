@@ -70,7 +70,9 @@ public record Scene(Operation operation, Town town, Person owner, Caller caller,
         if (key != null) {
             request.header("Idempotency-Key", key);
         }
-        if (body != null) {
+        if (body instanceof byte[] file) {
+            request.contentType(contentType()).body(file);
+        } else if (body != null) {
             request.contentType(contentType()).body(body instanceof JsonNode json ? json.toString() : body);
         }
         return sendBare(request);

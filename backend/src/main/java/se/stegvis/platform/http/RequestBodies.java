@@ -39,7 +39,9 @@ class RequestBodies {
             return;
         }
         if (announced(request) > largest) {
-            refuse(request, 413);
+            // What comes is let fall, up to its end: who is cut off while sending does not get to read why.
+            request.request().resume();
+            request.fail(413);
             return;
         }
         if (coding != null || request.request().headers().contains(HttpHeaders.CONTENT_LENGTH)) {
