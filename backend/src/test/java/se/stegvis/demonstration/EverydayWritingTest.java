@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class EverydayWritingTest {
     void aTownWithEverydaySuggestions() {
         town = Town.ofItsOwn();
         var scene = new Scene(town.code, null, null, null, "2023-malung-salen", Map.of(), true, List.of());
-        var cast = staging.prepare(scene);
+        var cast = staging.prepare(scene, LocalDate.of(2026, 11, 22));
         written = transactions.call(town.code, () -> everyday.write(scene, cast, NOW));
     }
 
