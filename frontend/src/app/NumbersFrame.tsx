@@ -13,7 +13,7 @@ export function NumbersFrame() {
   // On a phone the row is longer than the screen: the place where one is must be seen.
   useEffect(() => {
     const active = row.current?.querySelector<HTMLElement>('[data-status="active"]');
-    if (row.current && active) row.current.scrollLeft = active.offsetLeft - row.current.offsetLeft - 16;
+    if (row.current && active) row.current.scrollLeft = active.offsetLeft - row.current.offsetLeft - 40;
   }, [pathname]);
   const places = [
     { to: '/figures', name: text.figures.title, open: true },
