@@ -70,6 +70,8 @@ for (const language of languages) {
         '/suggestions',
         one!,
         '/notifications',
+        '/figures',
+        '/comparison',
       ];
       for (const route of routes) {
         await page.goto(route);
@@ -80,6 +82,38 @@ for (const language of languages) {
     }
   });
 }
+
+test('the rooms for figures have no fault that axe can find', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const ada = await browserOf(browser, 'ada.admin');
+  const lastYear = new Date().getFullYear() - 1;
+  for (const route of [
+    `/figures?year=${lastYear}`,
+    `/figures/counted?period=${lastYear}`,
+    `/headcounts?year=${lastYear}`,
+    '/targets',
+    '/sign-off',
+    '/definitions/1',
+  ]) {
+    await ada.goto(route);
+    await inEveryLook(ada, route);
+  }
+  await ada.goto('/targets');
+  await ada.getByRole('button', { name: 'Sätt ett mål' }).click();
+  await ada.getByLabel('Olika mycket per månad').check();
+  await inEveryLook(ada, 'a target by months');
+
+  const nina = await browserOf(browser, 'nina.network');
+  await nina.goto('/networks');
+  await inEveryLook(nina, 'networks');
+  await nina.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await expect(nina.getByRole('navigation', { name: 'I nätverket' })).toBeVisible();
+  const network = new URL(nina.url()).pathname.split('/').slice(0, 3).join('/');
+  for (const tab of ['readiness', 'comparison', 'members', 'definition', 'further-definition']) {
+    await nina.goto(`${network}/${tab}`);
+    await inEveryLook(nina, tab);
+  }
+});
 
 test('dialogs, errors and opened parts have no fault that axe can find', async ({ browser }) => {
   const page = await browserOf(browser, 'anna.employee');

@@ -1,4 +1,5 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useText } from '@/i18n/language';
 import { useMyself } from '@/transport/myself';
 import styles from './NumbersFrame.module.css';
@@ -7,6 +8,13 @@ import styles from './NumbersFrame.module.css';
 export function NumbersFrame() {
   const text = useText();
   const { _links } = useMyself();
+  const { pathname } = useLocation();
+  const row = useRef<HTMLElement>(null);
+  // On a phone the row is longer than the screen: the place where one is must be seen.
+  useEffect(() => {
+    const active = row.current?.querySelector<HTMLElement>('[data-status="active"]');
+    if (row.current && active) row.current.scrollLeft = active.offsetLeft - row.current.offsetLeft - 40;
+  }, [pathname]);
   const places = [
     { to: '/figures', name: text.figures.title, open: true },
     { to: '/comparison', name: text.comparison.nav, open: true },
@@ -17,7 +25,7 @@ export function NumbersFrame() {
   ] as const;
   return (
     <>
-      <nav className={`no-print ${styles.places}`} aria-label={text.figures.navigation}>
+      <nav ref={row} className={`no-print ${styles.places}`} aria-label={text.figures.navigation}>
         {places
           .filter(({ open }) => open)
           .map(({ to, name }) => (

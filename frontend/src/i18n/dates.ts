@@ -35,6 +35,10 @@ export const weekdayAndDate = (value: string, language: Language): string =>
 export const dayMonthAndYear = (value: string, language: Language): string =>
   format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(value));
 
+/** As short as a table needs it: "29 dec. 2025". */
+export const shortDay = (value: string, language: Language): string =>
+  format(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(asDate(value));
+
 export const dateAndTime = (value: string, language: Language): string =>
   format(language, {
     day: 'numeric',

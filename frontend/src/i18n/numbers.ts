@@ -14,11 +14,15 @@ export const count = (value: number, language: Language): string =>
 
 /** Per employee. NB: ranks are made from three decimals; fewer on a page would show a tie where there is none. */
 export const ratio = (value: number, language: Language): string =>
-  format(language, { minimumFractionDigits: 2, maximumFractionDigits: 3 }).format(value);
+  format(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value);
+
+/** A number that somebody chose, such as a target or a tick of an axis: no more decimals than it has. */
+export const chosen = (value: number, language: Language): string =>
+  format(language, { maximumFractionDigits: 3 }).format(value);
 
 /** 0.397 → "39,7 %". */
 export const percent = (value: number, language: Language): string =>
-  format(language, { style: 'percent', maximumFractionDigits: 1 }).format(value);
+  format(language, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 
 /** As it is typed into a field: no separators of thousands, which a field could not tell from a decimal comma. */
 export const typed = (value: number, language: Language): string =>

@@ -25,7 +25,8 @@ export function useChooseLanguage() {
     mutationFn: async (language: Language) => {
       await showLanguage(language);
       const known = cache.getQueryData(myselfQuery.queryKey);
-      if (!known) return undefined;
+      // A network coordinator is no municipality's person, and nothing is kept about one.
+      if (!known?.resource._links.update) return undefined;
       const header = { 'If-Match': known.etag };
       return versioned(api.PUT('/persons/me', { params: { header }, body: { language } }));
     },

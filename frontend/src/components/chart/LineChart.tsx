@@ -17,12 +17,14 @@ interface Props {
   categories: string[];
   series: Series[];
   format: (value: number) => string;
+  /** On the axis, where it is otherwise written. */
+  onAxis?: (value: number) => string;
 }
 
 const height = 260;
 const [top, bottom, left, right] = [12, 30, 48, 8];
 
-export function LineChart({ label, categories, series, format }: Props) {
+export function LineChart({ label, categories, series, format, onAxis = format }: Props) {
   const most = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const y = upFrom0(most, [height - bottom, top]);
   return (
@@ -34,7 +36,7 @@ export function LineChart({ label, categories, series, format }: Props) {
           const at = (index: number) => x(String(index)) ?? 0;
           return (
             <>
-              <Values scale={y} left={left} width={width - right} format={format} />
+              <Values scale={y} left={left} width={width - right} format={onAxis} />
               <Categories scale={x} names={categories} top={height - bottom} room={width - left} />
               {series.map(({ name, values, look }) => (
                 <g key={name} className={look === 'full' ? styles.full : styles.dashed}>

@@ -1,6 +1,6 @@
-import { useParentSize } from '@visx/responsive';
 import type { ReactNode } from 'react';
 import styles from './Chart.module.css';
+import { useWidth } from './useWidth';
 
 interface Props {
   /** Said instead of the picture. */
@@ -17,10 +17,10 @@ const widest = 760;
  * narrower and who measures nothing, scales it instead of cutting it.
  */
 export function Plot({ label, height, children }: Props) {
-  const { parentRef, width: measured } = useParentSize({ debounceTime: 80 });
-  const width = Math.min(widest, Math.floor(measured));
+  const { place, width: measured } = useWidth<HTMLDivElement>();
+  const width = Math.min(widest, measured);
   return (
-    <div ref={parentRef} className={styles.plot} style={{ minHeight: width ? undefined : height }}>
+    <div ref={place} className={styles.plot} style={{ minHeight: width ? undefined : height }}>
       {width > 0 && (
         <svg viewBox={`0 0 ${width} ${height}`} className={styles.picture} role="img" aria-label={label}>
           {children(width)}

@@ -8,9 +8,10 @@ import { PageHeading } from '@/components/PageHeading';
 import { Pager } from '@/components/Pager';
 import { periodName, presentPeriod } from '@/components/period';
 import { useNow } from '@/components/useNow';
-import { dayAndMonth } from '@/i18n/dates';
+import { shortDay } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
 import { useMunicipalityCode } from '@/transport/myself';
+import styles from './Board.module.css';
 import { countedQuery } from './queries';
 import { countable } from './search';
 
@@ -27,7 +28,7 @@ export function CountedPage() {
   const { items, _meta, _links } = useSuspenseQuery(
     countedQuery(useMunicipalityCode(), { ...search, period }),
   ).data;
-  const day = (value: string | undefined) => (value ? dayAndMonth(value, language, now) : '–');
+  const day = (value: string | undefined) => (value ? shortDay(value, language) : '–');
   const name = periodName(period, text, language);
   return (
     <>
@@ -56,7 +57,7 @@ export function CountedPage() {
         {items.length === 0 && <Empty heading={text.counted.empty} />}
         {items.length > 0 && (
           <TableBox label={text.counted.title[measure](name)}>
-            <Table data-size="sm" zebra>
+            <Table data-size="sm" className={styles.counted}>
               <Table.Head>
                 <Table.Row>
                   <Table.HeaderCell scope="col">{text.counted.suggestion}</Table.HeaderCell>
@@ -82,17 +83,11 @@ export function CountedPage() {
                     <Table.Cell>{day(counted.submittedOn)}</Table.Cell>
                     <Table.Cell>
                       {day(counted.decidedOn)}
-                      {counted.daysToDecision !== undefined && (
-                        <span className="subtle small">{` (${text.measures.days(counted.daysToDecision)})`}</span>
-                      )}
+                      <Days days={counted.daysToDecision} />
                     </Table.Cell>
                     <Table.Cell>
                       {day(counted.implementedOn)}
-                      {counted.daysToImplementation !== undefined && (
-                        <span className="subtle small">
-                          {` (${text.measures.days(counted.daysToImplementation)})`}
-                        </span>
-                      )}
+                      <Days days={counted.daysToImplementation} />
                     </Table.Cell>
                   </Table.Row>
                 ))}
@@ -103,5 +98,12 @@ export function CountedPage() {
         <Pager meta={_meta} links={_links} />
       </div>
     </>
+  );
+}
+
+function Days({ days }: { days: number | undefined }) {
+  const text = useText();
+  return days === undefined ? null : (
+    <span className={`subtle small ${styles.days}`}>{text.measures.days(days)}</span>
   );
 }

@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { HowCounted } from '@/components/definition/HowCounted';
 import { useLanguage, useText } from '@/i18n/language';
-import { percent, ratio } from '@/i18n/numbers';
+import { chosen, percent, ratio } from '@/i18n/numbers';
 import styles from './Board.module.css';
 import { paceOf } from './trajectory';
 
@@ -22,7 +22,7 @@ export function TargetReached({ name, version, figure, target, expected, share, 
   const text = useText();
   const language = useLanguage();
   if (target === undefined) return <Paragraph className="subtle small">{text.figures.noTarget}</Paragraph>;
-  const goal = text.figures.target(ratio(target, language));
+  const goal = text.figures.target(chosen(target, language));
   if (figure === undefined || expected === undefined || share === undefined) {
     return <Paragraph className="small">{goal}</Paragraph>;
   }
@@ -35,13 +35,15 @@ export function TargetReached({ name, version, figure, target, expected, share, 
         <div className={styles.reached} style={{ width: within(share) }} />
         {!complete && <div className={styles.expected} style={{ left: within(expected / target) }} />}
       </div>
-      <Paragraph className="small">
-        <strong>{text.figures.ofTarget(percent(share, language), ratio(target, language))}</strong>{' '}
-        {complete
-          ? text.figures[share >= 1 ? 'targetMet' : 'targetMissed']
-          : text.figures.pace[pace](difference, ratio(expected, language))}
+      <div className={styles.pace}>
+        <Paragraph className="small">
+          <strong>{text.figures.ofTarget(percent(share, language), chosen(target, language))}</strong>{' '}
+          {complete
+            ? text.figures[share >= 1 ? 'targetMet' : 'targetMissed']
+            : text.figures.pace[pace](difference, ratio(expected, language))}
+        </Paragraph>
         <HowCounted name={text.figures.targetOf(name)} topics={['TARGET']} version={version} />
-      </Paragraph>
+      </div>
     </div>
   );
 }

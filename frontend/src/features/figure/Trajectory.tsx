@@ -11,7 +11,7 @@ import { shortPeriodName } from '@/components/period';
 import { targetsQuery } from '@/components/queries';
 import { useNow } from '@/components/useNow';
 import { useLanguage, useText } from '@/i18n/language';
-import { ratio } from '@/i18n/numbers';
+import { chosen, ratio } from '@/i18n/numbers';
 import { useMunicipalityCode, useMyself } from '@/transport/myself';
 import { monthsQuery } from './queries';
 import { expected, reached, type Measure } from './trajectory';
@@ -97,6 +97,7 @@ export function Trajectory({ year, version, departmentId, show, onShow }: Props)
           )}
           categories={names}
           format={format}
+          onAxis={(value) => chosen(value, language)}
           series={[
             { name, values: actual, look: 'full' },
             ...(goal ? [{ name: text.figures.expectedByTarget, values: goal, look: 'dashed' as const }] : []),

@@ -38,7 +38,7 @@ export function NetworksPage() {
       </PageHeading>
       {networks.length === 0 && <Empty heading={text.network.emptyTitle}>{text.network.empty}</Empty>}
       <ul className={`unlisted ${styles.networks}`}>
-        {networks.map(({ id, name, purpose, members, startsOn, endsOn }) => (
+        {networks.map(({ id, name, purpose, startsOn, endsOn }) => (
           <li key={id} className={`card ${styles.network}`}>
             <Heading level={2} data-size="xs">
               <Link to="/networks/$networkId" params={{ networkId: id }} className="ds-link">
@@ -47,13 +47,10 @@ export function NetworksPage() {
             </Heading>
             <p className="written">{purpose}</p>
             <Paragraph className="subtle small">
-              {[
-                text.network.members(members),
-                text.network.working(
-                  dayMonthAndYear(startsOn, language),
-                  endsOn && dayMonthAndYear(endsOn, language),
-                ),
-              ].join(' · ')}
+              {text.network.working(
+                dayMonthAndYear(startsOn, language),
+                endsOn && dayMonthAndYear(endsOn, language),
+              )}
             </Paragraph>
           </li>
         ))}

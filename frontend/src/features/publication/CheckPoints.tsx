@@ -59,7 +59,7 @@ export function CheckPoints({ checklist }: { checklist: Checklist }) {
       >
         {oddJumps.map(({ measure, before: then, now }) => (
           <Paragraph key={measure}>
-            {text.signOff.jump(text.measures[measure], number(then), before, number(now))}
+            {text.signOff.jump(text.signOff.compared[measure], number(then), before, number(now))}
           </Paragraph>
         ))}
       </Point>

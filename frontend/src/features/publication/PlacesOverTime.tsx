@@ -5,7 +5,7 @@ import { LineChart } from '@/components/chart/charts';
 import { HowCounted } from '@/components/definition/HowCounted';
 import { periodName, shortPeriodName, type PeriodKind } from '@/components/period';
 import { useLanguage, useText } from '@/i18n/language';
-import { ratio } from '@/i18n/numbers';
+import { chosen, ratio } from '@/i18n/numbers';
 import { latestOfEach, ownStanding, rankWords } from './places';
 import { publicationQuery } from './queries';
 
@@ -63,6 +63,7 @@ export function PlacesOverTime({ networkId, kind, publications }: Props) {
         label={heading}
         categories={periods.map(({ period }) => shortPeriodName(period, text, language))}
         format={format}
+        onAxis={(value) => chosen(value, language)}
         series={[
           ...(member ? [{ name: text.comparison.we, values: ours, look: 'full' as const }] : []),
           { name: text.comparison.wholeNetwork, values: theirs, look: 'dashed' },

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { components } from '@/client/schema';
@@ -69,11 +69,16 @@ export function SignOffOfNetwork({ network, chosen, onChoose }: Props) {
             <Paragraph className="subtle">{text.signOff.figuresLead}</Paragraph>
             <FrozenFigures figures={data.figures} />
             {sign ? (
-              <div>
+              <div className="stack">
+                {data.missingHeadcounts.length > 0 && (
+                  <Alert data-color="warning">{text.signOff.withoutPlace}</Alert>
+                )}
                 {correction && <Paragraph>{text.signOff.correctionLead(data.revision)}</Paragraph>}
-                <Button onClick={() => setSigning(true)}>
-                  {correction ? text.signOff.correct : text.signOff.sign}
-                </Button>
+                <div>
+                  <Button onClick={() => setSigning(true)}>
+                    {correction ? text.signOff.correct : text.signOff.sign}
+                  </Button>
+                </div>
               </div>
             ) : (
               <Paragraph className="subtle">{text.signOff.notNow[data.state]}</Paragraph>

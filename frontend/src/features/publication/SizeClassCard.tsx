@@ -6,7 +6,7 @@ import { DotPlot } from '@/components/chart/charts';
 import { saveSheet } from '@/components/chart/sheet';
 import { HowCounted } from '@/components/definition/HowCounted';
 import { useLanguage, useText } from '@/i18n/language';
-import { ratio } from '@/i18n/numbers';
+import { chosen, ratio } from '@/i18n/numbers';
 import styles from './Comparison.module.css';
 import { placesIn, sizeClassName } from './places';
 import type { Publication } from './queries';
@@ -81,6 +81,7 @@ export function SizeClassCard({ group, publication, most }: Props) {
             most={most}
             axis={text.measures.implementedPerEmployee}
             format={format}
+            onAxis={(value) => chosen(value, language)}
           />
         </Suspense>
       </figure>

@@ -18,7 +18,6 @@ export const network: Translated<typeof source> = {
     startsOn: 'First day',
     endsOn: 'Last day',
     definition: 'Definition',
-    members: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
     working: (from, to) => (to ? `${from} – ${to}` : `from ${from}`),
     tabs: {
       readiness: 'Readiness',

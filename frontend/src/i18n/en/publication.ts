@@ -104,6 +104,8 @@ export const publication: Translated<typeof source> = {
     showUnanswered: 'Show unanswered suggestions',
     noJumps: 'The figures are like those of the period before.',
     jumps: 'Something has changed much since the period before. Is it right?',
+    compared: { SUBMITTED: 'Submitted', IMPLEMENTED: 'Implemented', EMPLOYEES: 'Employees' },
+    withoutPlace: 'Without all head counts the municipality gets no place. You can sign off all the same.',
     jump: (measure, before, period, now) => `${measure}: ${before} in ${period}, ${now} now.`,
     figures: (period) => `The figures of ${period}`,
     figuresLead: 'This is how they are now. When you sign off they are frozen like this.',

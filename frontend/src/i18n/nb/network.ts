@@ -18,7 +18,6 @@ export const network: Translated<typeof source> = {
     startsOn: 'Første dag',
     endsOn: 'Siste dag',
     definition: 'Definisjon',
-    members: (count) => (count === 1 ? '1 kommune' : `${count} kommuner`),
     working: (from, to) => (to ? `${from} – ${to}` : `fra ${from}`),
     tabs: {
       readiness: 'Status',

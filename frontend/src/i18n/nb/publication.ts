@@ -103,6 +103,8 @@ export const publication: Translated<typeof source> = {
     showUnanswered: 'Vis ubesvarte forslag',
     noJumps: 'Tallene ligner forrige periodes.',
     jumps: 'Noe har endret seg mye siden forrige periode. Stemmer det?',
+    compared: { SUBMITTED: 'Innsendte', IMPLEMENTED: 'Gjennomførte', EMPLOYEES: 'Ansatte' },
+    withoutPlace: 'Uten alle antall ansatte får kommunen ingen plassering. Du kan godkjenne likevel.',
     jump: (measure, before, period, now) => `${measure}: ${before} i ${period}, ${now} nå.`,
     figures: (period) => `Tallene for ${period}`,
     figuresLead: 'Slik ser de ut nå. Når du godkjenner, fryses de slik.',

@@ -15,7 +15,6 @@ export const network = {
     startsOn: 'Första dag',
     endsOn: 'Sista dag',
     definition: 'Definition',
-    members: (count: number) => (count === 1 ? '1 kommun' : `${count} kommuner`),
     working: (from: string, to: string | undefined) => (to ? `${from} – ${to}` : `från ${from}`),
     tabs: {
       readiness: 'Läge',

@@ -101,6 +101,8 @@ export const publication = {
     showUnanswered: 'Visa obesvarade förslag',
     noJumps: 'Siffrorna liknar förra periodens.',
     jumps: 'Något har ändrats mycket sedan förra perioden. Stämmer det?',
+    compared: { SUBMITTED: 'Inskickade', IMPLEMENTED: 'Genomförda', EMPLOYEES: 'Anställda' },
+    withoutPlace: 'Utan alla antal anställda får kommunen ingen placering. Du kan stämma av ändå.',
     jump: (measure: string, before: string, period: string, now: string) =>
       `${measure}: ${before} under ${period}, ${now} nu.`,
     figures: (period: string) => `Siffrorna för ${period}`,

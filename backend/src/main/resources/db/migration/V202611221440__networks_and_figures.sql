@@ -48,6 +48,7 @@ CREATE TABLE target (
     CONSTRAINT fk_target_department FOREIGN KEY (municipality_code, department_id) REFERENCES department (municipality_code, id),
     CONSTRAINT uq_target UNIQUE NULLS NOT DISTINCT (municipality_code, year, department_id)
 );
+CREATE INDEX ix_target_department ON target (municipality_code, department_id);
 
 -- Agreed by all, the same for all: no tenant's row, and never changed.
 CREATE TABLE definition (
@@ -85,6 +86,7 @@ CREATE TABLE network_definition (
     valid_from          date NOT NULL CONSTRAINT ck_network_definition_year CHECK (extract(doy FROM valid_from) = 1),
     CONSTRAINT pk_network_definition PRIMARY KEY (network_id, valid_from)
 );
+CREATE INDEX ix_network_definition ON network_definition (definition_version);
 
 CREATE TABLE network_member (
     id                 uuid PRIMARY KEY,
@@ -93,7 +95,7 @@ CREATE TABLE network_member (
     joined_on          date NOT NULL,
     left_on            date CONSTRAINT ck_member_period CHECK (left_on >= joined_on),
     version            integer NOT NULL DEFAULT 0,
-    CONSTRAINT ex_member_overlap EXCLUDE USING gist (network_id WITH =, municipality_code WITH =, daterange(joined_on, left_on, '[]') WITH &&)
+    CONSTRAINT uq_member_overlap EXCLUDE USING gist (network_id WITH =, municipality_code WITH =, daterange(joined_on, left_on, '[]') WITH &&)
 );
 CREATE INDEX ix_member_municipality ON network_member (municipality_code, network_id);
 
@@ -108,6 +110,7 @@ CREATE TABLE publication (
     comment             text,
     CONSTRAINT uq_publication UNIQUE (network_id, period, number)
 );
+CREATE INDEX ix_publication_definition ON publication (definition_version);
 
 -- A municipality's figures of a period, frozen under a name. A row never changes, but for the publication that first carries it.
 CREATE TABLE sign_off (
@@ -135,6 +138,7 @@ CREATE TABLE sign_off (
 );
 CREATE INDEX ix_sign_off_municipality ON sign_off (municipality_code, signed_at DESC, id DESC);
 CREATE INDEX ix_sign_off_publication ON sign_off (publication_id) WHERE publication_id IS NOT NULL;
+CREATE INDEX ix_sign_off_definition ON sign_off (definition_version);
 CREATE UNIQUE INDEX uq_sign_off_waiting ON sign_off (network_id, municipality_code, period) WHERE publication_id IS NULL;
 
 -- What a sign-off counted, so that its figures can be opened down to the events for ever.
@@ -164,6 +168,8 @@ CREATE TABLE publication_member (
     CONSTRAINT ck_published_place CHECK (absence IS NOT NULL OR sign_off_id IS NOT NULL)
 );
 CREATE INDEX ix_published_sign_off ON publication_member (sign_off_id) WHERE sign_off_id IS NOT NULL;
+CREATE INDEX ix_published_network ON publication_member (network_id);
+CREATE INDEX ix_published_municipality ON publication_member (municipality_code);
 
 CREATE FUNCTION tenant() RETURNS text LANGUAGE sql STABLE AS $$ SELECT current_setting('stegvis.municipality', true) $$;
 

@@ -66,6 +66,7 @@ class PageRoutes {
     }
 
     private void answer(RoutingContext request, ProblemException problem) {
+        TraceHeaders.present().ifPresent(trace -> request.response().putHeader(TraceHeaders.NAME, trace));
         request.response().setStatusCode(problem.type().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponses.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
