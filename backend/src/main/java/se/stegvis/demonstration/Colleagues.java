@@ -49,8 +49,8 @@ class Colleagues {
     }
 
     /** Writes them into the municipality, in the caller's transaction. */
-    Staff employ(Scene scene, Cast cast, Everyday everyday, Instant since) {
-        var names = Library.stock().people(Everyday.chance(scene.code(), "people")).iterator();
+    Staff employ(Scene scene, Cast cast, Everyday everyday, Stock stock, Instant since) {
+        var names = stock.people(Everyday.chance(scene.code(), "people")).iterator();
         var persons = json.createArrayNode();
         var roles = json.createArrayNode();
         var staff = new Staff(new HashMap<>(), managers(scene, cast));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -42,17 +43,18 @@ final class EverydayLives {
         var end = YearMonth.from(Times.dayOf(now));
         var lives = new ArrayList<Life>();
         new TreeMap<>(everyday.places()).forEach((name, place) -> {
+            var texts = new HashMap<Integer, List<Text>>();
             for (var month = end.minusMonths(MONTHS); !month.isAfter(end); month = month.plusMonths(1)) {
-                add(lives, name, place, month, now);
+                var ofTheYear = texts.computeIfAbsent(month.getYear(), year -> stock.texts(place.workplace(), Everyday.chance(code, name, year)));
+                add(lives, name, place, month, ofTheYear, now);
             }
         });
         lives.sort(Comparator.comparing(Life::begin));
         return lives;
     }
 
-    private void add(List<Life> lives, String name, Place place, YearMonth month, Instant now) {
+    private void add(List<Life> lives, String name, Place place, YearMonth month, List<Text> texts, Instant now) {
         var random = Everyday.chance(code, name, month);
-        var texts = stock.texts(place.workplace(), Everyday.chance(code, name, month.getYear()));
         var number = everyday.number(place, month, random);
         var before = IntStream.range(1, month.getMonthValue()).map(earlier -> number(name, place, month.withMonth(earlier))).sum();
         for (int i = 0; i < number; i++) {

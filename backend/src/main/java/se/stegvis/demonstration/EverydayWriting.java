@@ -38,8 +38,9 @@ class EverydayWriting {
         }
         var code = scene.code();
         var everyday = Library.everyday(scene);
-        var lives = new EverydayLives(code, everyday, Library.stock()).until(now);
-        var people = colleagues.employ(scene, cast, everyday, lives.get(0).begin());
+        var stock = Library.stock();
+        var lives = new EverydayLives(code, everyday, stock).until(now);
+        var people = colleagues.employ(scene, cast, everyday, stock, lives.get(0).begin());
         var rows = new LifeRows(code, settings.of(code), json);
         var ids = new IdentityHashMap<Life, UUID>();
         lives.forEach(life -> ids.put(life, Ids.next()));

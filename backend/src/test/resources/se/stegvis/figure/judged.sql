@@ -8,17 +8,18 @@ WITH happened AS (
         min(occurred_at) FILTER (WHERE type = 'IMPLEMENTED') AS implemented_at,
         min(occurred_at) FILTER (WHERE type = 'WITHDRAWN') AS withdrawn_at
     FROM suggestion_event WHERE municipality_code = current_setting('test.municipality') GROUP BY suggestion_id
+), first_submission AS (
+    -- Where it was first submitted, wherever it was referred to later.
+    SELECT DISTINCT ON (suggestion_id) suggestion_id, department_id FROM suggestion_event
+    WHERE municipality_code = current_setting('test.municipality') AND type = 'SUBMITTED' ORDER BY suggestion_id, occurred_at, sequence
 ), counted AS (
     -- Drafts have no event. Withdrawn within 24 hours: counts for nothing at all.
-    SELECT h.suggestion_id,
-        -- Where it was first submitted, wherever it was referred to later.
-        (SELECT e.department_id FROM suggestion_event e
-            WHERE e.suggestion_id = h.suggestion_id AND e.type = 'SUBMITTED' ORDER BY e.occurred_at, e.sequence LIMIT 1) AS department_id,
+    SELECT h.suggestion_id, f.department_id,
         (h.submitted_at AT TIME ZONE 'Europe/Stockholm')::date AS submitted_on,
         (h.answered_at AT TIME ZONE 'Europe/Stockholm')::date AS answered_on,
         -- Implemented is what is so at the reading, from the day on which it first was.
         CASE WHEN s.state IN ('IMPLEMENTED', 'VERIFIED') THEN (h.implemented_at AT TIME ZONE 'Europe/Stockholm')::date END AS implemented_on
-    FROM happened h JOIN suggestion s ON s.id = h.suggestion_id
+    FROM happened h JOIN first_submission f USING (suggestion_id) JOIN suggestion s ON s.id = h.suggestion_id
     WHERE h.submitted_at IS NOT NULL AND NOT coalesce(extract(epoch FROM h.withdrawn_at - h.submitted_at) < 24 * 3600, false)
 )
 SELECT c.*,
