@@ -2,6 +2,7 @@ import type { components } from '@/client/schema';
 import { dayAndMonth, dayMonthAndYear } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
 import { count } from '@/i18n/numbers';
+import { useMyself } from '@/transport/myself';
 import styles from './Basis.module.css';
 import { HowCounted } from './definition/HowCounted';
 import { periodName } from './period';
@@ -23,6 +24,7 @@ export function Basis({ whose, period, version, headcount, publishedAt }: Props)
   const text = useText();
   const language = useLanguage();
   const now = useNow();
+  const { demonstration } = useMyself();
   const employees = headcount?.measures?.employees;
   return (
     <dl className={styles.basis}>
@@ -53,6 +55,12 @@ export function Basis({ whose, period, version, headcount, publishedAt }: Props)
         <dt>{publishedAt ? text.basis.published : text.basis.read}</dt>
         <dd>{dayMonthAndYear(publishedAt ?? now.toISOString(), language)}</dd>
       </div>
+      {demonstration && (
+        <div>
+          <dt>{text.basis.note}</dt>
+          <dd>{text.basis.invented}</dd>
+        </div>
+      )}
     </dl>
   );
 }

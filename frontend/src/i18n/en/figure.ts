@@ -23,6 +23,8 @@ export const figure: Translated<typeof source> = {
     days: (days) => (days === 0 ? 'the same day' : days === 1 ? '1 working day' : `${days} working days`),
   },
   basis: {
+    note: 'Note',
+    invented: 'Invented figures, to show how it works',
     whose: 'About',
     period: 'Period',
     employees: {

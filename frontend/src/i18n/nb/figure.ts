@@ -23,6 +23,8 @@ export const figure: Translated<typeof source> = {
     days: (days) => (days === 0 ? 'samme dag' : days === 1 ? '1 arbeidsdag' : `${days} arbeidsdager`),
   },
   basis: {
+    note: 'Merk',
+    invented: 'Oppdiktede tall, for å vise hvordan det virker',
     whose: 'Gjelder',
     period: 'Periode',
     employees: {

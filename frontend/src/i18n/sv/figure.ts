@@ -20,6 +20,8 @@ export const figure = {
     days: (days: number) => (days === 0 ? 'samma dag' : days === 1 ? '1 arbetsdag' : `${days} arbetsdagar`),
   },
   basis: {
+    note: 'Observera',
+    invented: 'Påhittade siffror, för att visa hur det fungerar',
     whose: 'Gäller',
     period: 'Period',
     employees: {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.stegvis.api.model.DepartmentReference;
 import se.stegvis.api.model.GrantedRole;
 import se.stegvis.api.model.Language;
@@ -26,10 +27,13 @@ class Myselves {
 
     private final TenantQueries queries;
     private final PersonRegister persons;
+    private final boolean demonstration;
 
-    Myselves(TenantQueries queries, PersonRegister persons) {
+    Myselves(
+            TenantQueries queries, PersonRegister persons, @ConfigProperty(name = "stegvis.demonstration.enabled", defaultValue = "false") boolean demonstration) {
         this.queries = queries;
         this.persons = persons;
+        this.demonstration = demonstration;
     }
 
     Versioned<Myself> of(Caller caller) {
@@ -47,8 +51,9 @@ class Myselves {
         return person(caller);
     }
 
-    private static Myself networkCoordinator(Caller caller) {
+    private Myself networkCoordinator(Caller caller) {
         return new Myself()
+                .demonstration(demonstration ? true : null)
                 .displayName(caller.name())
                 .language(caller.language())
                 .roles(List.of(new GrantedRole().role(Role.NETWORK_COORDINATOR)))
@@ -74,7 +79,7 @@ class Myselves {
         return queries.find(caller.municipalityCode(), sql, row -> myself(row, caller)).orElseThrow(ProblemException::notFound);
     }
 
-    private static Versioned<Myself> myself(Row row, Caller caller) throws SQLException {
+    private Versioned<Myself> myself(Row row, Caller caller) throws SQLException {
         var municipality = "/municipalities/" + row.text("code");
         var links = Links.self(PATH)
                 .add("update", "PUT", PATH)
@@ -91,6 +96,7 @@ class Myselves {
                 .when(caller.mayAnywhere(Action.CREATE_SIGN_OFF), "sign-off", "GET", municipality + "/sign-off-checklists")
                 .when(caller.mayAnywhere(Action.UPDATE_MUNICIPALITY_SETTINGS), "settings", "GET", municipality + "/settings");
         var myself = new Myself()
+                .demonstration(demonstration ? true : null)
                 .id(row.id("id"))
                 .displayName(row.text("display_name"))
                 .municipality(new MunicipalityReference().code(row.text("code")).name(row.text("municipality_name")))
