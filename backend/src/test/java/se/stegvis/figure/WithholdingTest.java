@@ -1,7 +1,9 @@
 package se.stegvis.figure;
 
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.SingularOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class WithholdingTest {
     private static final int YEAR = 2025;
     private static final int MONTHS = 12;
+    private static final double EPSILON = 1e-9;
     private static final Definition DEFINITION =
             new Definition(1, 1, Set.of(PeriodKind.values()), HeadcountBasis.HEADCOUNT, 11, 1, true, 5, 5, List.of(1500, 5000));
 
@@ -82,8 +85,8 @@ class WithholdingTest {
         assertEquals(Withheld.MISSING_HEADCOUNT, withholding().of(node, PeriodKind.YEAR));
     }
 
-    /** A hundred towns made by chance: no withheld cell is a combination of published ones. */
-    @RepeatedTest(100)
+    /** Forty towns made by chance: no withheld cell is a combination of published ones. */
+    @RepeatedTest(40)
     void noWithheldCellIsACombinationOfPublishedOnes(RepetitionInfo repetition) {
         aTownByChance(new Random(repetition.getCurrentRepetition()));
         var withholding = withholding();
@@ -98,14 +101,9 @@ class WithholdingTest {
             }
         }
 
-        var known = rank(published);
-        for (var cell : withheld) {
-            if (Arrays.stream(cell).anyMatch(value -> value != 0)) {
-                published.add(cell);
-                assertEquals(known + 1, rank(published), "a withheld cell is known");
-                published.remove(published.size() - 1);
-            }
-        }
+        var outsiders = unknownTo(published);
+        withheld.stream().filter(cell -> Arrays.stream(cell).anyMatch(value -> value != 0)).forEach(cell ->
+                assertFalse(isKnown(cell, outsiders), "a withheld cell is known"));
     }
 
     /** The check itself would see what plain subtraction tells. */
@@ -115,12 +113,9 @@ class WithholdingTest {
         var large = department(null, 50, 20);
         var year = Period.of(PeriodKind.YEAR, YEAR).get(0);
         var published = new ArrayList<>(List.of(cells(nodes, year), cells(List.of(large), year)));
-        var known = rank(published);
-        published.add(cells(List.of(small), year));
 
-        assertEquals(known, rank(published));
-        assertFalse(withholding().of(large, PeriodKind.YEAR) == null);
-        assertTrue(known > 0);
+        assertTrue(isKnown(cells(List.of(small), year), unknownTo(published)));
+        assertFalse(isKnown(cells(List.of(small), year), unknownTo(published.subList(0, 1))));
     }
 
     private void aTownByChance(Random chance) {
@@ -176,7 +171,17 @@ class WithholdingTest {
         return row;
     }
 
-    private static int rank(List<double[]> rows) {
-        return SingularOps_DDRM.rank(new DMatrixRMaj(rows.toArray(double[][]::new)));
+    /** The directions in which the unknown can change without any published sum changing: one in each column. */
+    private static DMatrixRMaj unknownTo(List<double[]> published) {
+        var svd = DecompositionFactory_DDRM.svd(published.size(), published.get(0).length, false, true, false);
+        assertTrue(svd.decompose(new DMatrixRMaj(published.toArray(double[][]::new))));
+        return SingularOps_DDRM.nullSpace(svd, null, EPSILON);
+    }
+
+    /** Whether a sum stays the same in all those directions, and so follows from what is published. */
+    private static boolean isKnown(double[] cell, DMatrixRMaj unknown) {
+        var changes = new DMatrixRMaj(1, unknown.getNumCols());
+        CommonOps_DDRM.mult(new DMatrixRMaj(new double[][] {cell}), unknown, changes);
+        return CommonOps_DDRM.elementMaxAbs(changes) < EPSILON;
     }
 }
