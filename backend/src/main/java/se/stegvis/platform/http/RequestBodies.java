@@ -45,7 +45,7 @@ class RequestBodies {
             return;
         }
         if (coding != null || request.request().headers().contains(HttpHeaders.CONTENT_LENGTH)) {
-            var timer = request.vertx().setPeriodic(pause, new Progress(request)::check);
+            var timer = request.vertx().setPeriodic(pause, new Progress(request, announced(request))::check);
             request.addEndHandler(ended -> request.vertx().cancelTimer(timer));
         }
         request.next();
@@ -66,17 +66,21 @@ class RequestBodies {
     /** How far the reading of one request has come. */
     private static final class Progress {
         private final RoutingContext request;
+        private final long announced;
         private long seen = -1;
         private int looks;
 
-        Progress(RoutingContext request) {
+        Progress(RoutingContext request, long announced) {
             this.request = request;
+            this.announced = announced;
         }
 
         void check(long timer) {
             var arrived = request.request().bytesRead();
             looks++;
-            if (request.request().isEnded() || request.response().headWritten()) {
+            // All may have arrived while we have not come to reading it: then it is us who are slow.
+            var complete = announced > 0 && arrived >= announced;
+            if (complete || request.request().isEnded() || request.response().headWritten()) {
                 request.vertx().cancelTimer(timer);
             } else if (arrived == seen || looks > MOST_LOOKS) {
                 request.vertx().cancelTimer(timer);
