@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { browserOf, phone, test } from './people';
+import { choose } from './steps';
 
 const stamp = Date.now().toString(36);
 const pdf = Buffer.from('%PDF-1.7\n%%EOF\n');
@@ -76,7 +77,7 @@ test('a member shares a document in the toolbox, and the coordinator fetches it'
 
   const nina = await browserOf(browser, 'nina.network');
   await openTab(nina, 'Verktygslåda');
-  await nina.getByRole('radio', { name: 'Guide' }).check();
+  await choose(nina.getByRole('radio', { name: 'Guide' }));
   const fetching = nina.waitForEvent('download');
   await entry(nina, title).getByRole('link', { name: 'Hämta Tavelmötet.pdf' }).click();
   expect((await fetching).suggestedFilename()).toBe('Tavelmötet.pdf');

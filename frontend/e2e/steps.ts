@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 type Dialog = ReturnType<Page['getByRole']>;
 
@@ -26,6 +26,12 @@ export async function pick(dialog: Dialog, label: RegExp | string, words: string
     .getByRole('button', { name: new RegExp(words) })
     .first()
     .click();
+}
+
+/** Chooses in a filter that the address holds: it shows as chosen when the address has changed. */
+export async function choose(filter: Locator): Promise<void> {
+  await filter.click();
+  await expect(filter).toBeChecked();
 }
 
 export const isIn = (page: Page, state: string) =>
