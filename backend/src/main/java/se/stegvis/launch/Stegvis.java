@@ -3,6 +3,7 @@ package se.stegvis.launch;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -67,6 +68,11 @@ public class Stegvis {
     }
 
     private static int serve(String... arguments) {
+        if (List.of(arguments).contains(RunningStegvis.RECOUNT)) {
+            // The service may be running beside it: any free port will do.
+            System.setProperty("quarkus.http.port", "0");
+            System.setProperty("quarkus.management.port", "0");
+        }
         var code = new int[1];
         Quarkus.run(RunningStegvis.class, (exitCode, failure) -> {
             code[0] = exitCode;

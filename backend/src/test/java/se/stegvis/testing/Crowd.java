@@ -16,9 +16,18 @@ public final class Crowd {
 
     /** Sends so many requests, sixteen at a time, and returns their answers in order. */
     public static List<Response> atOnce(int many, IntFunction<Response> request) {
-        var threads = Executors.newFixedThreadPool(Math.min(many, AT_ONCE));
+        return all(many, AT_ONCE, request);
+    }
+
+    /** Has so many clients do something at the same time and returns what they got, in order. */
+    public static <T> List<T> clients(int many, IntFunction<T> deed) {
+        return all(many, many, deed);
+    }
+
+    private static <T> List<T> all(int many, int atOnce, IntFunction<T> deed) {
+        var threads = Executors.newFixedThreadPool(Math.min(many, atOnce));
         try {
-            var tasks = IntStream.range(0, many).<Callable<Response>>mapToObj(i -> () -> request.apply(i)).toList();
+            var tasks = IntStream.range(0, many).<Callable<T>>mapToObj(i -> () -> deed.apply(i)).toList();
             return threads.invokeAll(tasks).stream().map(answer -> {
                 try {
                     return answer.get();

@@ -3,6 +3,7 @@ package se.stegvis.platform.tenancy;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stegvis.testing.Api;
 import se.stegvis.testing.Database;
@@ -20,6 +21,7 @@ import static se.stegvis.testing.Api.expect;
 @QuarkusTest
 class StatementCountTest {
     private static final int MOST = 3;
+    private static final int MOST_FOR_FIGURES = 5;
     private static final String COUNT = """
             SELECT coalesce(sum(calls), 0) FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
             WHERE r.rolname = 'stegvis_app' AND query NOT LIKE '%outbox%' AND query NOT LIKE 'SELECT set_config%'""";
@@ -39,7 +41,7 @@ class StatementCountTest {
     @ParameterizedTest
     @ValueSource(strings = {"/suggestions", "/suggestions?limit=5&page=2", "/suggestions?q=kvällsmål", "/suggestions?waitingFor=me&sort=dueOn", "/suggestions?authoredBy=me",
         "/suggestions/{id}", "/suggestions/{id}/events", "/suggestions/{id}/comments", "/similar-suggestions?text=nattfasta", "/departments", "/persons", "/notifications",
-        "/role-assignments", "/settings"})
+        "/role-assignments", "/settings", "/targets", "/counted-suggestions?period=2025&measure=SUBMITTED"})
     void whatIsReadCostsThreeStatementsAtMost(String path) throws InterruptedException {
         var caller = path.equals("/role-assignments") ? town.ada : town.mats;
         var filled = town.path(path.replace("{id}", suggestion.toString()));
@@ -52,6 +54,25 @@ class StatementCountTest {
         var statements = Database.number(COUNT) - before;
 
         assertTrue(statements > 0 && statements <= MOST, path + ": " + statements);
+    }
+
+    /** Definition, head counts, tallies, authors, and the target of a year: whether one period is asked for or five years of months. */
+    @ParameterizedTest
+    @CsvSource({"/figures?from=2026-01&to=2026-01,/figures?from=2021-02&to=2026-01", "/department-figures?period=2025,/department-figures?period=2025-Q2",
+        "/durations?period=2025-01&measure=DECIDED,/durations?period=2025&measure=DECIDED"})
+    void figuresCostTheSameForOnePeriodAndForMany(String one, String many) throws InterruptedException {
+        var few = statements(one);
+
+        assertTrue(few > 0 && few <= MOST_FOR_FIGURES, one + ": " + few);
+        assertTrue(statements(many) <= MOST_FOR_FIGURES, many);
+    }
+
+    private static long statements(String path) throws InterruptedException {
+        expect(200, Api.get(town.mats, town.path(path)));
+        waitForNews();
+        var before = Database.number(COUNT);
+        expect(200, Api.get(town.mats, town.path(path)));
+        return Database.number(COUNT) - before;
     }
 
     /** News is told beside the requests, and must not be counted with them. */
