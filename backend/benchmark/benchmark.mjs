@@ -1,6 +1,7 @@
 // Brings everything up, measures, and writes what it saw. Started by ./run, which has PostgreSQL ready.
 import {fileURLToPath} from 'node:url';
-import {memory, passwords, pause, psql, secret, settings, start} from './processes.mjs';
+import {memory, psql, settings} from './processes.mjs';
+import {makeDatabase, startProgram, untilReady} from './program.mjs';
 import {Provider} from './provider.mjs';
 import {load, measure, MEASUREMENTS, send} from './measurements.mjs';
 import {report} from './report.mjs';
@@ -11,47 +12,6 @@ const WARM_UP_SECONDS = Number(process.env.BENCHMARK_WARM_UP_SECONDS ?? 20);
 const LAST_PAGE = 500;
 const file = name => fileURLToPath(new URL(name, import.meta.url));
 const say = text => console.error(`${new Date().toISOString().slice(11, 19)} ${text}`);
-
-async function makeDatabase() {
-    await psql('postgres', 'postgres', '-c', `CREATE ROLE stegvis_owner LOGIN PASSWORD '${passwords.stegvis_owner}'`,
-        '-c', `CREATE ROLE stegvis_app LOGIN PASSWORD '${passwords.stegvis_app}'`, '-c', 'CREATE DATABASE stegvis OWNER stegvis_owner');
-    // As in every installation: see decision 0013.
-    await psql('postgres', 'stegvis', '-c', 'ALTER FUNCTION pg_catalog.ts_match_vq(tsvector, tsquery) LEAKPROOF');
-}
-
-function startProgram(provider) {
-    const options = (process.env.BENCHMARK_JAVA_OPTIONS ?? '').split(' ').filter(Boolean);
-    return start('java', ['-Xms64m', '-Xmx256m', '-XX:+UseSerialGC', ...options, '-jar', settings.program], {
-        QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://127.0.0.1:${settings.postgresPort}/stegvis`,
-        QUARKUS_DATASOURCE_USERNAME: 'stegvis_app',
-        QUARKUS_DATASOURCE_PASSWORD: passwords.stegvis_app,
-        QUARKUS_FLYWAY_USERNAME: 'stegvis_owner',
-        QUARKUS_FLYWAY_PASSWORD: passwords.stegvis_owner,
-        QUARKUS_OIDC_AUTH_SERVER_URL: provider.issuer,
-        QUARKUS_OIDC_WEB_CREDENTIALS_SECRET: secret(),
-        QUARKUS_OIDC_WEB_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET: secret() + secret(),
-        QUARKUS_HTTP_HOST: '127.0.0.1',
-        QUARKUS_HTTP_PORT: String(settings.httpPort),
-        QUARKUS_MANAGEMENT_PORT: String(settings.managementPort),
-        // The load comes from a few hundred people; each alone asks more than the budget of a person.
-        STEGVIS_LIMITS_REQUESTS_PER_SECOND: '1000000',
-        STEGVIS_LIMITS_BURST: '1000000',
-    });
-}
-
-async function untilReady(program) {
-    for (let tries = 0; tries < 600; tries++) {
-        if (program.exitCode !== null) {
-            throw new Error(`The program ended with ${program.exitCode}:\n${program.said}`);
-        }
-        const ready = await fetch(`http://127.0.0.1:${settings.managementPort}/q/health/ready`).then(answer => answer.ok, () => false);
-        if (ready) {
-            return;
-        }
-        await pause(200);
-    }
-    throw new Error(`The program did not become ready:\n${program.said}`);
-}
 
 async function fill(towns, issuer) {
     const rows = towns.map(town => `(${town.number}, '${town.code}', ${town.size}, ${town.units}, ${town.people})`).join(', ');

@@ -28,7 +28,8 @@ export async function statementsOf(request, mark) {
         .filter(entry => entry.user === 'stegvis_app' && SENT.test(entry.message));
     const pid = sent.find(entry => entry.message.includes(mark)).pid;
     const own = sent.filter(entry => entry.pid === pid).map(entry => ({text: entry.message.replace(SENT, ''), values: valuesOf(entry.detail ?? '')}));
-    const end = own.findIndex(statement => statement.text === 'COMMIT');
+    const marked = own.findIndex(statement => statement.text.includes(mark));
+    const end = own.findIndex((statement, at) => at > marked && statement.text === 'COMMIT');
     return end < 0 ? own : own.slice(0, end + 1);
 }
 
@@ -56,6 +57,9 @@ function withValues({text, values}, varying) {
         return value.startsWith("'{") ? `(${inner})::uuid[]` : `(${inner})`;
     });
 }
+
+/** A statement with the values that the program sent. */
+export const bound = statement => withValues(statement, new Map());
 
 /** Ids that the program made for this request: in the ceiling each run makes its own, growing with time as the program's do. */
 function freshIds(statements, varying) {

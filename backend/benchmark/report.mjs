@@ -31,8 +31,28 @@ export function report(results, memory, file) {
     const text = table(results, memory);
     console.log(text);
     if (file) {
-        const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, shared by load tool, program and PostgreSQL; load average before the start `
-            + `${before.toFixed(1)}`;
-        writeFileSync(file, `# Results\n\n${new Date().toISOString().slice(0, 10)}, ${machine}. Written by \`./run\`; what the columns mean is in the README beside.\n\n${text}\n`);
+        writeFileSync(file, `# Results\n\n${circumstances()}. Written by \`./run\`; what the columns mean is in the README beside.\n\n${text}\n`);
     }
+}
+
+function circumstances() {
+    return `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, shared by load tool, program and `
+        + `PostgreSQL; load average before the start ${before.toFixed(1)}`;
+}
+
+/** `results`: of each request two, with few suggestions and with many. */
+export function nationalReport(results, sizes, plans, rows, file) {
+    const [few, many] = sizes.map(size => size.toLocaleString('en').replaceAll(',', ' '));
+    const line = cells => `| ${cells.join(' | ')} |`;
+    const table = results.slice(0, results.length / 2).map(first => {
+        const second = results.findLast(({told}) => told === first.told);
+        const ratio = first.rate / second.rate;
+        return line([first.told, Math.round(first.rate), first.p50.toFixed(1), Math.round(second.rate), second.p50.toFixed(1), ratio.toFixed(2),
+            first.within ? `below ${first.within}: ${ratio < first.within ? 'met' : '**missed**'}` : '']);
+    });
+    const text = [line(['request', `rate /s with ${few}`, 'p50 ms', `rate /s with ${many}`, 'p50 ms', 'ratio', 'aim']), line(['---', ...Array(5).fill('---:'), '---']), ...table, '',
+        '## Rows', '', '```', rows.trim(), '```',
+        ...[...plans].flatMap(([told, plan]) => ['', `## Plan: ${told}`, '', '```', plan.trim(), '```'])].join('\n');
+    console.log(text);
+    writeFileSync(file, `# The national comparison\n\n${circumstances()}. Written by \`./run national\`; how is in the README beside.\n\n${text}\n`);
 }

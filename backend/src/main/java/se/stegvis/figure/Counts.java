@@ -2,6 +2,7 @@ package se.stegvis.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import se.stegvis.api.model.Measures;
 
 /**
@@ -27,15 +28,15 @@ public record Counts(int submitted, int realised, int authors, BigDecimal employ
         return ratio(implemented());
     }
 
-    /** Of both together. Authors are persons of one or the other, so they add up; without all head counts there is none. */
-    public Counts plus(Counts other) {
+    /** Of all together. Authors are persons of one or the other, so they add up; without all head counts there is no number of employees. */
+    public static Counts sum(Collection<Counts> parts) {
         return new Counts(
-                submitted + other.submitted,
-                realised + other.realised,
-                authors + other.authors,
-                employees == null || other.employees == null ? null : employees.add(other.employees),
-                decisions.plus(other.decisions),
-                implementations.plus(other.implementations));
+                parts.stream().mapToInt(Counts::submitted).sum(),
+                parts.stream().mapToInt(Counts::realised).sum(),
+                parts.stream().mapToInt(Counts::authors).sum(),
+                parts.stream().allMatch(part -> part.employees != null) ? parts.stream().map(Counts::employees).reduce(BigDecimal.ZERO, BigDecimal::add) : null,
+                Durations.sum(parts.stream().map(Counts::decisions).toList()),
+                Durations.sum(parts.stream().map(Counts::implementations).toList()));
     }
 
     /** Each measure of the definition. */

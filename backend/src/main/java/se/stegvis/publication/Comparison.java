@@ -11,7 +11,6 @@ import se.stegvis.api.model.BenchmarkPlace;
 import se.stegvis.api.model.GroupFigures;
 import se.stegvis.api.model.SizeClass;
 import se.stegvis.figure.Counts;
-import se.stegvis.figure.Durations;
 import se.stegvis.network.Definition;
 
 /** Municipalities with complete figures side by side: by size class, ranked, and summed up. */
@@ -38,7 +37,7 @@ final class Comparison {
     }
 
     /** By size class and rank; equal figures share a rank and stand by name. */
-    List<BenchmarkPlace> places(String ownCode) {
+    List<BenchmarkPlace> places() {
         var places = new ArrayList<BenchmarkPlace>();
         classes.forEach((lower, members) -> {
             var ranked = members.stream()
@@ -50,25 +49,23 @@ final class Comparison {
                 var figure = ranked.get(i).counts().implementedPerEmployee();
                 rank = figure.equals(former) ? rank : i + 1;
                 former = figure;
-                places.add(place(ranked.get(i), sizeClass(lower), rank, ownCode));
+                places.add(place(ranked.get(i), sizeClass(lower), rank));
             }
         });
         return places;
     }
 
-    private static BenchmarkPlace place(SignedFigures signed, SizeClass sizeClass, int rank, String ownCode) {
+    private static BenchmarkPlace place(SignedFigures signed, SizeClass sizeClass, int rank) {
         return new BenchmarkPlace()
                 .municipality(signed.municipality())
                 .revision(signed.revision())
                 .sizeClass(sizeClass)
                 .rank(rank)
-                .measures(signed.counts().toMeasures())
-                .own(signed.municipality().getCode().equals(ownCode));
+                .measures(signed.counts().toMeasures());
     }
 
     private static GroupFigures group(List<SignedFigures> members) {
-        var none = new Counts(0, 0, 0, BigDecimal.ZERO, Durations.none(), Durations.none());
-        var sum = members.stream().map(SignedFigures::counts).reduce(none, Counts::plus);
+        var sum = Counts.sum(members.stream().map(SignedFigures::counts).toList());
         return new GroupFigures().municipalities(members.size()).measures(sum.toMeasures());
     }
 
