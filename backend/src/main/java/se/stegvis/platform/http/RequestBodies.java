@@ -78,11 +78,11 @@ class RequestBodies {
         void check(long timer) {
             var arrived = request.request().bytesRead();
             looks++;
-            // All may have arrived while we have not come to reading it: then it is us who are slow.
+            // Where nothing was read it may be us who have not come to reading; a client that sends nothing meets HTTP's read time-out.
             var complete = announced > 0 && arrived >= announced;
             if (complete || request.request().isEnded() || request.response().headWritten()) {
                 request.vertx().cancelTimer(timer);
-            } else if (arrived == seen || looks > MOST_LOOKS) {
+            } else if (arrived > 0 && (arrived == seen || looks > MOST_LOOKS)) {
                 request.vertx().cancelTimer(timer);
                 refuse(request, 408);
             }

@@ -40,6 +40,14 @@ class LimitsTest {
         assertEquals(408, status(post(headers), "a\r\n{\"title\":\"\r\n"));
     }
 
+    /** Three times as long as a body may stand still. */
+    @Test
+    void aBodyThatHasArrivedIsServedHoweverLongThatTakes() throws IOException {
+        var body = "{\"title\":\"Senare middag\",\"idea\":\"Vi testar\"}";
+
+        assertEquals(201, status(post(SlowService.HEADER + ": 3000\r\nContent-Length: " + body.getBytes(StandardCharsets.ISO_8859_1).length + "\r\n"), body));
+    }
+
     @Test
     void aPackedBodyIsNotUnpacked() throws IOException {
         var packed = new ByteArrayOutputStream();

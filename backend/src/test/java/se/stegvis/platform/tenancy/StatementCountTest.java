@@ -2,15 +2,21 @@ package se.stegvis.platform.tenancy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stegvis.testing.Api;
+import se.stegvis.testing.Caller;
 import se.stegvis.testing.Database;
+import se.stegvis.testing.Networks;
+import se.stegvis.testing.Person;
 import se.stegvis.testing.Town;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,15 +33,30 @@ class StatementCountTest {
             WHERE r.rolname = 'stegvis_app' AND query NOT LIKE '%outbox%' AND query NOT LIKE 'SELECT set_config%'""";
     private static Town town;
     private static UUID suggestion;
+    private static UUID alone;
+    private static UUID crowded;
 
     @BeforeAll
-    static void aSuggestionWithMuchToShow() {
+    static void aSuggestionAndNetworksWithMuchToShow() {
         town = Town.ofItsOwn();
         suggestion = aSuggestionIn(town).together(town.anders, town.bo).verified();
         for (int i = 0; i < 10; i++) {
             var other = aSuggestionIn(town).titled("Nummer " + i).submitted();
             expect(201, Api.post(town.bo, town.path("/suggestions/" + other + "/comments"), Map.of("text", "Bra.")));
         }
+        alone = published(town);
+        crowded = published(Stream.generate(Town::ofItsOwn).limit(5).toArray(Town[]::new));
+    }
+
+    private static UUID published(Town... members) {
+        var network = Networks.of(members);
+        for (var period : List.of("2025-Q1", "2025-Q2")) {
+            for (var member : members) {
+                Networks.signOff(member, network, period);
+            }
+            Networks.publish(network, period);
+        }
+        return network;
     }
 
     @ParameterizedTest
@@ -61,17 +82,45 @@ class StatementCountTest {
     @CsvSource({"/figures?from=2026-01&to=2026-01,/figures?from=2021-02&to=2026-01", "/department-figures?period=2025,/department-figures?period=2025-Q2",
         "/durations?period=2025-01&measure=DECIDED,/durations?period=2025&measure=DECIDED"})
     void figuresCostTheSameForOnePeriodAndForMany(String one, String many) throws InterruptedException {
-        var few = statements(one);
+        var few = statements(town.mats, town.path(one));
 
         assertTrue(few > 0 && few <= MOST_FOR_FIGURES, one + ": " + few);
-        assertTrue(statements(many) <= MOST_FOR_FIGURES, many);
+        assertTrue(statements(town.mats, town.path(many)) <= MOST_FOR_FIGURES, many);
     }
 
-    private static long statements(String path) throws InterruptedException {
-        expect(200, Api.get(town.mats, town.path(path)));
+    /** Whether the caller coordinates the network, its definition, and at most three for the page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/members", "/member-standings?period=2025-Q1", "/publications", "/network-benchmarks", "/network-benchmarks?period=2025-Q1&limit=3"})
+    void whatIsReadOfANetworkCostsTheSameForOneMemberAndForMany(String path) throws InterruptedException {
+        var few = statements(Person.NINA, Networks.path(alone, path));
+
+        assertTrue(few > 0 && few <= MOST_FOR_FIGURES, path + ": " + few);
+        assertEquals(few, statements(Person.NINA, Networks.path(crowded, path)), path);
+    }
+
+    /** What is published is remembered once it was read, so it is counted the first time. */
+    @Test
+    void theFirstLookAtPublishedComparisonsReadsAllTheirMembersAtOnce() throws InterruptedException {
+        var network = published(Town.ofItsOwn(), Town.ofItsOwn(), Town.ofItsOwn());
+        expect(200, Api.get(Person.NINA, Networks.path(network, "")));
         waitForNews();
         var before = Database.number(COUNT);
-        expect(200, Api.get(town.mats, town.path(path)));
+
+        expect(200, Api.get(Person.NINA, Networks.path(network, "/publications")));
+
+        assertEquals(3, Database.number(COUNT) - before);
+    }
+
+    @Test
+    void theSignOffsOfAMunicipalityCostTheSameForManyPeriods() throws InterruptedException {
+        assertTrue(statements(town.ada, town.path("/sign-offs")) <= MOST);
+    }
+
+    private static long statements(Caller caller, String path) throws InterruptedException {
+        expect(200, Api.get(caller, path));
+        waitForNews();
+        var before = Database.number(COUNT);
+        expect(200, Api.get(caller, path));
         return Database.number(COUNT) - before;
     }
 
