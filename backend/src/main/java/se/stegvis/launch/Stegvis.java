@@ -69,7 +69,8 @@ public class Stegvis {
 
     private static int serve(String... arguments) {
         if (List.of(arguments).contains(RunningStegvis.RECOUNT)) {
-            // The service may be running beside it: any free port will do.
+            // The service may be running beside it, and nobody is to find this one: any free port will do, on loopback.
+            System.setProperty("quarkus.http.host", "127.0.0.1");
             System.setProperty("quarkus.http.port", "0");
             System.setProperty("quarkus.management.port", "0");
         }
