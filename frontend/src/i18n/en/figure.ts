@@ -99,6 +99,7 @@ export const figure: Translated<typeof source> = {
     showCounted: { SUBMITTED: 'Show what is counted', IMPLEMENTED: 'Show what is counted' },
     trajectory: (year) => `Trajectory ${year}`,
     trajectoryStops: 'The line ends where the figure of a month cannot be shown.',
+    noMonths: 'There are no figures here that can be shown.',
     trajectorySaid: (name, last, expected) =>
       expected ? `${name} so far: ${last}. Expected by the target: ${expected}.` : `${name} so far: ${last}.`,
     trajectoryFile: 'trajectory',
@@ -182,6 +183,7 @@ export const figure: Translated<typeof source> = {
     emptyTitle: (year) => `No target for ${year} yet`,
     empty: 'Begin with a target for the whole municipality. Units can have their own.',
     whose: 'Whose target is it?',
+    choose: 'Choose a unit',
     whole: 'The whole municipality',
     hint: 'Such as 0.5: one implemented suggestion for every two employees.',
     numberNeeded: 'Write a number greater than zero, such as 0.5.',

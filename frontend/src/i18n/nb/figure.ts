@@ -100,6 +100,7 @@ export const figure: Translated<typeof source> = {
     showCounted: { SUBMITTED: 'Vis hva som telles', IMPLEMENTED: 'Vis hva som telles' },
     trajectory: (year) => `Målbane ${year}`,
     trajectoryStops: 'Linjen slutter der en måneds tall ikke kan vises.',
+    noMonths: 'Her er det ingen tall som kan vises.',
     trajectorySaid: (name, last, expected) =>
       expected ? `${name} så langt: ${last}. Ventet etter målet: ${expected}.` : `${name} så langt: ${last}.`,
     trajectoryFile: 'maalbane',
@@ -181,6 +182,7 @@ export const figure: Translated<typeof source> = {
     emptyTitle: (year) => `Ikke noe mål for ${year} ennå`,
     empty: 'Begynn med et mål for hele kommunen. Enhetene kan få egne.',
     whose: 'Hvem gjelder målet?',
+    choose: 'Velg enhet',
     whole: 'Hele kommunen',
     hint: 'For eksempel 0,5: ett gjennomført forslag på to ansatte.',
     numberNeeded: 'Skriv et tall større enn null, for eksempel 0,5.',
