@@ -8,7 +8,7 @@ export interface Column {
   label: string;
   /** Its values stand under each other by their last digit. */
   number?: boolean;
-  /** On a phone it takes a line of its own, without its label: buttons say themselves what they are for. */
+  /** On a phone it takes a line of its own, without its label: for what says by itself what it is. */
   bare?: boolean;
 }
 
@@ -86,7 +86,7 @@ export function RecordTable({
                     data-number={(number && !rest) || undefined}
                     data-label={bare || rest ? undefined : label}
                   >
-                    {cell ?? <NoValue />}
+                    <div>{cell ?? <NoValue />}</div>
                   </Table.Cell>
                 );
               })}

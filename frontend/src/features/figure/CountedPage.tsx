@@ -65,12 +65,12 @@ export function CountedPage() {
             caption={text.counted.title[measure](name)}
             className={styles.counted}
             columns={[
-              text.counted.suggestion,
-              text.figures.department,
-              text.counted.submittedOn,
-              text.counted.decidedOn,
-              text.counted.implementedOn,
-            ].map((label) => ({ label }))}
+              { label: text.counted.suggestion },
+              { label: text.figures.department, bare: true },
+              { label: text.counted.submittedOn },
+              { label: text.counted.decidedOn },
+              { label: text.counted.implementedOn },
+            ]}
             rows={items.map((counted) => ({
               key: counted.suggestionId,
               cells: [
