@@ -10,8 +10,8 @@ interface Props {
   children: (width: number) => ReactNode;
 }
 
-/** Wider than this, lines of text in the picture would be small on paper, where it is made to fit. */
-const onPaper = 760;
+/** As wide as a card on A4, so that the text of a picture is there as large as the text around it. */
+const onPaper = 620;
 
 /*
  * A picture as wide as its place. It keeps a view box of the measured width, so that a printer, whose paper is
@@ -20,7 +20,7 @@ const onPaper = 760;
 export function Plot({ label, height, children }: Props) {
   const { place, width: measured } = useWidth<HTMLDivElement>();
   const printing = usePrinting();
-  const width = printing ? Math.min(onPaper, measured) : measured;
+  const width = printing ? onPaper : measured;
   return (
     <div ref={place} className={styles.plot} style={{ minHeight: width ? undefined : height }}>
       {width > 0 && (

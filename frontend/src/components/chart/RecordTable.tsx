@@ -10,6 +10,8 @@ export interface Column {
   number?: boolean;
   /** On a phone it takes a line of its own, without its label: for what says by itself what it is. */
   bare?: boolean;
+  /** Buttons: bare, and of no use on paper. */
+  buttons?: boolean;
 }
 
 export interface Row {
@@ -58,8 +60,14 @@ export function RecordTable({
         <caption className="visually-hidden">{caption}</caption>
         <Table.Head role="rowgroup">
           <Table.Row role="row">
-            {columns.map(({ label, number }) => (
-              <Table.HeaderCell key={label} role="columnheader" scope="col" data-number={number || undefined}>
+            {columns.map(({ label, number, buttons }) => (
+              <Table.HeaderCell
+                key={label}
+                role="columnheader"
+                scope="col"
+                data-number={number || undefined}
+                className={buttons ? 'no-print' : undefined}
+              >
                 {label}
               </Table.HeaderCell>
             ))}
@@ -77,14 +85,15 @@ export function RecordTable({
                   );
                 }
                 const rest = index === row.cells.length - 1 ? last - index : 0;
-                const { label, number, bare } = columns[index] ?? {};
+                const { label, number, bare, buttons } = columns[index] ?? {};
                 return (
                   <Table.Cell
                     key={index}
                     role="cell"
                     colSpan={rest ? rest + 1 : undefined}
                     data-number={(number && !rest) || undefined}
-                    data-label={bare || rest ? undefined : label}
+                    data-label={bare || buttons || rest ? undefined : label}
+                    className={buttons ? 'no-print' : undefined}
                   >
                     <div>{cell ?? <NoValue />}</div>
                   </Table.Cell>

@@ -53,7 +53,7 @@ export function MembersTab() {
             { label: text.comparison.municipality },
             { label: text.network.joinedOn },
             { label: text.network.leftOn },
-            ...(any ? [{ label: text.network.change, bare: true }] : []),
+            ...(any ? [{ label: text.network.change, buttons: true }] : []),
           ]}
           rows={members.map((member) => ({
             key: member.id,
