@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { browserOf, desktop, phone, speak, test } from './people';
 
+// A fault is told with the page, the look and the element; a recording of each step would take as long as the looking.
+test.use({ trace: 'off' });
+
 const languages = ['sv', 'nb', 'en'] as const;
 
 /*
