@@ -8,12 +8,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeRouter } from './app/router';
 import { printInLight, showAppearance } from './components/appearance';
+import { keptLanguage } from './i18n/keptLanguage';
 import { languageOf, showLanguage } from './i18n/language';
 import { makeCache } from './transport/cache';
 
 showAppearance();
 printInLight();
-await showLanguage(languageOf(navigator.languages));
+await showLanguage(keptLanguage() ?? languageOf(navigator.languages));
 
 const cache = makeCache();
 const router = makeRouter(cache);

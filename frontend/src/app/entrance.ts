@@ -22,7 +22,8 @@ export async function knownPerson(cache: QueryClient): Promise<boolean> {
   if (cache.getQueryData(myselfQuery.queryKey)) return true;
   try {
     const { resource } = await cache.ensureQueryData(myselfQuery);
-    await showLanguage(resource.language);
+    // NB: the server keeps no language for a network coordinator; the one of this device goes on.
+    if (resource._links.update) await showLanguage(resource.language);
     return true;
   } catch (error) {
     if (isProblem(error, 401)) return false;

@@ -27,3 +27,6 @@ export const percent = (value: number, language: Language): string =>
 /** As it is typed into a field: no separators of thousands, which a field could not tell from a decimal comma. */
 export const typed = (value: number, language: Language): string =>
   format(language, { useGrouping: false, maximumFractionDigits: 3 }).format(value);
+
+/** Words that came from the server, with their thousands kept together at the end of a line: "1 500". */
+export const unbroken = (words: string): string => words.replace(/(\d) (?=\d{3}\b)/g, '$1\u00a0');

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { keepLanguage } from '@/i18n/keptLanguage';
 import { showLanguage, type Language } from '@/i18n/language';
 import { api, versioned, type Versioned } from './api';
 import type { components } from '@/client/schema';
@@ -25,8 +26,11 @@ export function useChooseLanguage() {
     mutationFn: async (language: Language) => {
       await showLanguage(language);
       const known = cache.getQueryData(myselfQuery.queryKey);
-      // A network coordinator is no municipality's person, and nothing is kept about one.
-      if (!known?.resource._links.update) return undefined;
+      // A network coordinator is no municipality's person: the server keeps nothing about one.
+      if (!known?.resource._links.update) {
+        keepLanguage(language);
+        return undefined;
+      }
       const header = { 'If-Match': known.etag };
       return versioned(api.PUT('/persons/me', { params: { header }, body: { language } }));
     },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Chart.module.css';
+import { usePrinting } from './usePrinting';
 import { useWidth } from './useWidth';
 
 interface Props {
@@ -9,8 +10,8 @@ interface Props {
   children: (width: number) => ReactNode;
 }
 
-/** Wider than this, lines of text in the picture would be small on paper. */
-const widest = 760;
+/** As wide as a card on A4, so that the text of a picture is there as large as the text around it. */
+const onPaper = 620;
 
 /*
  * A picture as wide as its place. It keeps a view box of the measured width, so that a printer, whose paper is
@@ -18,7 +19,8 @@ const widest = 760;
  */
 export function Plot({ label, height, children }: Props) {
   const { place, width: measured } = useWidth<HTMLDivElement>();
-  const width = Math.min(widest, measured);
+  const printing = usePrinting();
+  const width = printing ? onPaper : measured;
   return (
     <div ref={place} className={styles.plot} style={{ minHeight: width ? undefined : height }}>
       {width > 0 && (

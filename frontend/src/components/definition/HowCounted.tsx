@@ -9,6 +9,7 @@ import { FormDialog } from '@/components/FormDialog';
 import { Pending } from '@/components/Pending';
 import { definitionQuery } from '@/components/queries';
 import { useText } from '@/i18n/language';
+import { unbroken } from '@/i18n/numbers';
 
 type Topic = components['schemas']['ClauseTopic'];
 
@@ -57,7 +58,7 @@ function Clauses({ name, topics, version, onClose }: Omit<Props, 'long'> & { onC
         {clauses.map(({ topic, text: words }) => (
           <div key={topic}>
             <strong>{text.definition.topics[topic]}</strong>
-            <p className="written">{words}</p>
+            <p className="written">{unbroken(words)}</p>
           </div>
         ))}
         <Paragraph>

@@ -13,7 +13,7 @@ import { FormProblem } from './FormProblem';
 interface Props<T extends FieldValues> {
   words: { heading: string; lead?: string; send: string; done: string };
   danger?: boolean;
-  link: Pick<Link, 'href' | 'method'>;
+  link: Link;
   form: UseFormReturn<T>;
   /** Ids of the fields are this and the field's name. */
   prefix: string;
@@ -45,14 +45,14 @@ export function SubmitDialog<T extends FieldValues>(props: Props<T>) {
   const changes = link.method === 'PUT' || link.method === 'DELETE';
   const version = useQuery({
     queryKey: ['version', link.href],
-    queryFn: () => etagOf(link as Link),
+    queryFn: () => etagOf(link),
     enabled: changes,
     gcTime: 0,
     staleTime: Infinity,
   });
   const send = form.handleSubmit((values) =>
     submit.mutate(
-      { link: link as Link, body: body?.(values), etag: version.data },
+      { link, body: body?.(values), etag: version.data },
       { onError: (error) => setReasons(applyProblem(error, form, aliases)) },
     ),
   );

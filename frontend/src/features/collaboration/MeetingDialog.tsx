@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
 import { Choice } from '@/components/form/Choice';
-import { SubmitDialog } from '@/components/form/SubmitDialog';
 import { useText } from '@/i18n/language';
 import { instantOf, wallTime } from '@/i18n/moments';
 import type { Link } from '@/transport/api';
-import { stale, type Meeting } from './queries';
+import { EntryDialog } from './EntryDialog';
+import type { Meeting } from './queries';
 import { written } from './written';
 import { WrittenField } from './WrittenField';
 
@@ -32,18 +32,9 @@ export function MeetingDialog({ link, former, onClose }: Props) {
   });
   const field = { form, prefix };
   return (
-    <SubmitDialog
-      words={{
-        heading: former ? words.change : words.add,
-        send: text.common.save,
-        done: text.common.saved,
-      }}
-      link={link}
-      form={form}
-      prefix={prefix}
+    <EntryDialog
+      {...{ words, former, link, form, prefix, onClose }}
       body={({ startsAt, ...rest }) => ({ ...written(rest), startsAt: instantOf(startsAt) })}
-      stale={stale}
-      onClose={onClose}
     >
       <Choice
         id={`${prefix}kind`}
@@ -63,6 +54,6 @@ export function MeetingDialog({ link, former, onClose }: Props) {
       <WrittenField {...field} name="place" label={words.place} max={200} optional />
       <WrittenField {...field} name="agenda" label={words.agenda} max={5000} rows={4} optional />
       <WrittenField {...field} name="notes" label={words.notes} max={20000} rows={4} optional />
-    </SubmitDialog>
+    </EntryDialog>
   );
 }

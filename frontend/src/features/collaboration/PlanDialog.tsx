@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
-import { SubmitDialog } from '@/components/form/SubmitDialog';
 import { useText } from '@/i18n/language';
 import type { Link } from '@/transport/api';
-import { stale, type ActionPlan } from './queries';
+import { EntryDialog } from './EntryDialog';
+import type { ActionPlan } from './queries';
 import { written } from './written';
 import { WrittenField } from './WrittenField';
 
@@ -27,22 +27,10 @@ export function PlanDialog({ link, former, onClose }: Props) {
   });
   const field = { form, prefix, max: 4000, rows: 3 };
   return (
-    <SubmitDialog
-      words={{
-        heading: former ? words.change : words.add,
-        send: text.common.save,
-        done: text.common.saved,
-      }}
-      link={link}
-      form={form}
-      prefix={prefix}
-      body={written}
-      stale={stale}
-      onClose={onClose}
-    >
+    <EntryDialog {...{ words, former, link, form, prefix, onClose }} body={written}>
       <WrittenField {...field} name="goal" label={words.goal} hint={words.goalHint} />
       <WrittenField {...field} name="strategy" label={words.strategy} />
       <WrittenField {...field} name="jointEfforts" label={words.jointEfforts} optional />
-    </SubmitDialog>
+    </EntryDialog>
   );
 }

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
 import { Choice } from '@/components/form/Choice';
-import { SubmitDialog } from '@/components/form/SubmitDialog';
 import { useText } from '@/i18n/language';
 import type { Link } from '@/transport/api';
-import { stale, type ToolboxEntry } from './queries';
+import { EntryDialog } from './EntryDialog';
+import type { ToolboxEntry } from './queries';
 import { written } from './written';
 import { WrittenField } from './WrittenField';
 
@@ -31,20 +31,7 @@ export function ToolboxDialog({ link, former, onClose }: Props) {
   });
   const field = { form, prefix };
   return (
-    <SubmitDialog
-      words={{
-        heading: former ? words.change : words.add,
-        lead: former ? undefined : words.addLead,
-        send: text.common.save,
-        done: text.common.saved,
-      }}
-      link={link}
-      form={form}
-      prefix={prefix}
-      body={written}
-      stale={stale}
-      onClose={onClose}
-    >
+    <EntryDialog {...{ words, former, link, form, prefix, onClose }} body={written}>
       <Choice
         id={`${prefix}kind`}
         legend={words.kind}
@@ -65,6 +52,6 @@ export function ToolboxDialog({ link, former, onClose }: Props) {
         shape={{ pattern: https, message: words.linkWrong }}
         optional
       />
-    </SubmitDialog>
+    </EntryDialog>
   );
 }

@@ -2,13 +2,13 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
 import { Choice } from '@/components/form/Choice';
-import { SubmitDialog } from '@/components/form/SubmitDialog';
 import { membersQuery } from '@/components/queries';
 import { useText } from '@/i18n/language';
 import type { Link } from '@/transport/api';
 import { useMyself } from '@/transport/myself';
+import { EntryDialog } from './EntryDialog';
 import { MunicipalitySelect } from './MunicipalitySelect';
-import { stale, type Visit } from './queries';
+import type { Visit } from './queries';
 import { written } from './written';
 import { WrittenField } from './WrittenField';
 
@@ -42,19 +42,7 @@ export function VisitDialog({ networkId, link, former, onClose }: Props) {
   const { errors } = form.formState;
   const field = { form, prefix };
   return (
-    <SubmitDialog
-      words={{
-        heading: former ? words.change : words.add,
-        send: text.common.save,
-        done: text.common.saved,
-      }}
-      link={link}
-      form={form}
-      prefix={prefix}
-      body={written}
-      stale={stale}
-      onClose={onClose}
-    >
+    <EntryDialog {...{ words, former, link, form, prefix, onClose }} body={written}>
       <Choice
         id={`${prefix}kind`}
         legend={words.kind}
@@ -86,6 +74,6 @@ export function VisitDialog({ networkId, link, former, onClose }: Props) {
         rows={4}
         optional
       />
-    </SubmitDialog>
+    </EntryDialog>
   );
 }

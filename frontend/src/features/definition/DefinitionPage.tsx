@@ -7,6 +7,7 @@ import { PrintButton } from '@/components/PrintButton';
 import { definitionQuery } from '@/components/queries';
 import { dayMonthAndYear } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
+import { unbroken } from '@/i18n/numbers';
 import styles from './DefinitionPage.module.css';
 
 const route = getRouteApi('/signed-in/definitions/$version');
@@ -32,7 +33,7 @@ export function DefinitionPage() {
               <Heading level={2} data-size="2xs" id={topic}>
                 {text.definition.topics[topic]}
               </Heading>
-              <p className="written">{words}</p>
+              <p className="written">{unbroken(words)}</p>
             </section>
           ))}
         </div>

@@ -7,10 +7,11 @@ import { Pending } from '@/components/Pending';
 import { dayMonthAndYear } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
 import { count } from '@/i18n/numbers';
+import type { Link } from '@/transport/api';
 import { useMunicipalityCode } from '@/transport/myself';
 import { HeadcountDialog } from './HeadcountDialog';
 import styles from './Headcounts.module.css';
-import { headcountsQuery, type Headcount } from './queries';
+import { entryOf, headcountsQuery, type Headcount } from './queries';
 
 interface Props {
   department: components['schemas']['Department'];
@@ -24,11 +25,12 @@ export function DepartmentCounts({ department, day, basis, missing }: Props) {
   const text = useText();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
-  const [entering, setEntering] = useState<{ former?: Headcount }>();
+  const [entering, setEntering] = useState<{ link: Link; former?: Headcount }>();
   const counts = useQuery({
     ...headcountsQuery(useMunicipalityCode(), department.id),
     enabled: open,
   });
+  const enter = entryOf(department);
   const present = counts.data?.some((one) => one.referenceDate === day && one.basis === basis);
   return (
     <Details open={open} onToggle={() => setOpen(!open)}>
@@ -46,32 +48,37 @@ export function DepartmentCounts({ department, day, basis, missing }: Props) {
         {counts.error && <Failure error={counts.error} retry={() => void counts.refetch()} />}
         {open && counts.isPending && <Pending rows={1} />}
         <ul className={`unlisted ${styles.counts}`}>
-          {counts.data?.map((one) => (
-            <li key={one.id} className={styles.count}>
-              <div className={styles.name}>
-                <strong>{text.headcounts.employees[one.basis](count(one.employees, language))}</strong>
-                <span className="subtle small">{dayMonthAndYear(one.referenceDate, language)}</span>
-                <span className="subtle small">{text.headcounts.from(one.source, one.enteredBy)}</span>
-              </div>
-              <Button
-                variant="tertiary"
-                data-size="sm"
-                aria-label={text.headcounts.correctOf(dayMonthAndYear(one.referenceDate, language))}
-                onClick={() => setEntering({ former: one })}
-              >
-                {text.headcounts.correct}
-              </Button>
-            </li>
-          ))}
+          {counts.data?.map((one) => {
+            const correct = one._links.update;
+            return (
+              <li key={one.id} className={styles.count}>
+                <div className={styles.name}>
+                  <strong>{text.headcounts.employees[one.basis](count(one.employees, language))}</strong>
+                  <span className="subtle small">{dayMonthAndYear(one.referenceDate, language)}</span>
+                  <span className="subtle small">{text.headcounts.from(one.source, one.enteredBy)}</span>
+                </div>
+                {correct && (
+                  <Button
+                    variant="tertiary"
+                    data-size="sm"
+                    aria-label={text.headcounts.correctOf(dayMonthAndYear(one.referenceDate, language))}
+                    onClick={() => setEntering({ link: correct, former: one })}
+                  >
+                    {text.headcounts.correct}
+                  </Button>
+                )}
+              </li>
+            );
+          })}
         </ul>
         {counts.data?.length === 0 && <Paragraph className="subtle">{text.headcounts.none}</Paragraph>}
-        {counts.data && !present && (
+        {counts.data && !present && enter && (
           <div>
             <Button
               variant="secondary"
               data-size="sm"
               aria-label={text.headcounts.enterFor(department.name)}
-              onClick={() => setEntering({})}
+              onClick={() => setEntering({ link: enter })}
             >
               {text.headcounts.enter}
             </Button>
@@ -79,9 +86,9 @@ export function DepartmentCounts({ department, day, basis, missing }: Props) {
         )}
         {entering && (
           <HeadcountDialog
-            {...{ department, basis }}
+            {...{ ...entering, basis }}
+            name={department.name}
             day={entering.former?.referenceDate ?? day}
-            former={entering.former}
             onClose={() => setEntering(undefined)}
           />
         )}

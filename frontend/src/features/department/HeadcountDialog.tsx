@@ -7,22 +7,22 @@ import { SubmitDialog } from '@/components/form/SubmitDialog';
 import { dayMonthAndYear } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
 import { typed } from '@/i18n/numbers';
-import { useMunicipalityCode } from '@/transport/myself';
+import type { Link } from '@/transport/api';
 import type { Headcount } from './queries';
 
 interface Props {
-  department: components['schemas']['DepartmentReference'];
+  name: string;
+  /** Where a new one is entered, or the one to correct. */
+  link: Link;
   day: string;
   basis: components['schemas']['HeadcountBasis'];
-  /** The one to correct; without it a new one is entered. */
   former?: Headcount;
   onClose: () => void;
 }
 
-export function HeadcountDialog({ department, day, basis, former, onClose }: Props) {
+export function HeadcountDialog({ name, link, day, basis, former, onClose }: Props) {
   const text = useText();
   const language = useLanguage();
-  const code = useMunicipalityCode();
   const prefix = `${useId()}-`;
   const form = useForm({
     defaultValues: {
@@ -32,14 +32,10 @@ export function HeadcountDialog({ department, day, basis, former, onClose }: Pro
     shouldFocusError: false,
   });
   const { errors } = form.formState;
-  const own = `/api/v1/municipalities/${code}/departments/${department.id}/headcounts`;
-  const link = former
-    ? ({ href: `${own}/${former.id}`, method: 'PUT' } as const)
-    : ({ href: own, method: 'POST' } as const);
   return (
     <SubmitDialog
       words={{
-        heading: text.headcounts.enterFor(department.name),
+        heading: text.headcounts.enterFor(name),
         lead: text.headcounts.dialogLead[basis](dayMonthAndYear(day, language)),
         send: text.common.save,
         done: text.headcounts.saved,

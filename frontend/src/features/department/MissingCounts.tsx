@@ -4,8 +4,10 @@ import { useId, useState } from 'react';
 import type { components } from '@/client/schema';
 import { problemText } from '@/i18n/problemText';
 import { useText } from '@/i18n/language';
+import type { Link } from '@/transport/api';
 import { HeadcountDialog } from './HeadcountDialog';
 import styles from './Headcounts.module.css';
+import { entryOf } from './queries';
 
 interface Props {
   missing: components['schemas']['DepartmentReference'][];
@@ -21,7 +23,7 @@ interface Props {
 export function MissingCounts({ missing, departments, day, basis, known, error }: Props) {
   const text = useText();
   const id = useId();
-  const [entering, setEntering] = useState<{ id: string; name: string }>();
+  const [entering, setEntering] = useState<{ name: string; link: Link }>();
   if (error) return <Alert data-color="warning">{problemText(error, text)}</Alert>;
   if (!known) return null;
   return (
@@ -37,7 +39,9 @@ export function MissingCounts({ missing, departments, day, basis, known, error }
       )}
       <ul className={`unlisted ${styles.list}`}>
         {missing.map((department) => {
-          const way = departments.find(({ id: known }) => known === department.id)?.path.slice(0, -1) ?? [];
+          const whole = departments.find(({ id: known }) => known === department.id);
+          const way = whole?.path.slice(0, -1) ?? [];
+          const link = whole && entryOf(whole);
           return (
             <li key={department.id} className={`card ${styles.missing}`}>
               <ExclamationmarkTriangleFillIcon aria-hidden="true" />
@@ -45,19 +49,21 @@ export function MissingCounts({ missing, departments, day, basis, known, error }
                 <strong>{department.name}</strong>
                 {way.length > 0 && <span className="subtle small">{way.join(' › ')}</span>}
               </div>
-              <Button
-                variant="secondary"
-                aria-label={text.headcounts.enterFor(department.name)}
-                onClick={() => setEntering(department)}
-              >
-                {text.headcounts.enter}
-              </Button>
+              {link && (
+                <Button
+                  variant="secondary"
+                  aria-label={text.headcounts.enterFor(department.name)}
+                  onClick={() => setEntering({ name: department.name, link })}
+                >
+                  {text.headcounts.enter}
+                </Button>
+              )}
             </li>
           );
         })}
       </ul>
       {entering && (
-        <HeadcountDialog department={entering} {...{ day, basis }} onClose={() => setEntering(undefined)} />
+        <HeadcountDialog {...{ ...entering, day, basis }} onClose={() => setEntering(undefined)} />
       )}
     </section>
   );

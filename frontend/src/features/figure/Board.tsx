@@ -8,9 +8,8 @@ import { KeyFigures } from './KeyFigures';
 import { MissingNotice } from './MissingNotice';
 import { OverTime } from './OverTime';
 import type { Figures } from './queries';
-import type { Step } from './search';
+import type { FiguresSearch } from './search';
 import { Trajectory } from './Trajectory';
-import type { Measure } from './trajectory';
 import { WithheldNotice } from './WithheldNotice';
 
 interface Props {
@@ -19,14 +18,13 @@ interface Props {
   figures: Figures | undefined;
   /** Absent: the whole municipality. */
   departmentId?: string;
-  by: Step;
-  show: Measure;
-  onBy: (by: Step) => void;
-  onShow: (show: Measure) => void;
+  /** What the address says about how the charts are shown. */
+  search: FiguresSearch;
+  onSearch: (search: FiguresSearch) => void;
 }
 
 /** The figures of a municipality or of a department in a year. */
-export function Board({ whose, year, figures, departmentId, by, show, onBy, onShow }: Props) {
+export function Board({ whose, year, figures, departmentId, search, onSearch }: Props) {
   const text = useText();
   if (!figures) return <Empty heading={text.figures.emptyTitle(year)}>{text.figures.empty}</Empty>;
   const { measures, definitionVersion: version, withheld } = figures;
@@ -40,8 +38,16 @@ export function Board({ whose, year, figures, departmentId, by, show, onBy, onSh
       {nothing && <Empty heading={text.figures.emptyTitle(year)}>{text.figures.empty}</Empty>}
       {measures && !nothing && <KeyFigures {...{ figures, measures, counted: !departmentId }} />}
       <div className={styles.charts}>
-        <Trajectory {...{ year, version, departmentId, show, onShow }} />
-        <OverTime {...{ version, departmentId, by, onBy }} />
+        <Trajectory
+          {...{ year, version, departmentId }}
+          show={search.show ?? 'implemented'}
+          onShow={(show) => onSearch({ ...search, show: show === 'submitted' ? show : undefined })}
+        />
+        <OverTime
+          {...{ version, departmentId }}
+          by={search.by ?? 'months'}
+          onBy={(by) => onSearch({ ...search, by: by === 'months' ? undefined : by })}
+        />
         {!departmentId && !nothing && (
           <>
             <Durations measure="DECIDED" {...{ year, version }} />

@@ -1,7 +1,6 @@
-import { Table } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { TableBox } from '@/components/chart/TableBox';
+import { RecordTable } from '@/components/chart/RecordTable';
 import { Empty } from '@/components/Empty';
 import { Filter } from '@/components/Filter';
 import { PageHeading } from '@/components/PageHeading';
@@ -28,7 +27,13 @@ export function CountedPage() {
   const { items, _meta, _links } = useSuspenseQuery(
     countedQuery(useMunicipalityCode(), { ...search, period }),
   ).data;
-  const day = (value: string | undefined) => (value ? shortDay(value, language) : '–');
+  const day = (value: string | undefined, days?: number) =>
+    value && (
+      <span className={styles.day}>
+        {shortDay(value, language)}
+        {days !== undefined && <span className="subtle small">{text.measures.days(days)}</span>}
+      </span>
+    );
   const name = periodName(period, text, language);
   return (
     <>
@@ -56,54 +61,36 @@ export function CountedPage() {
         </p>
         {items.length === 0 && <Empty heading={text.counted.empty} />}
         {items.length > 0 && (
-          <TableBox label={text.counted.title[measure](name)}>
-            <Table data-size="sm" className={styles.counted}>
-              <Table.Head>
-                <Table.Row>
-                  <Table.HeaderCell scope="col">{text.counted.suggestion}</Table.HeaderCell>
-                  <Table.HeaderCell scope="col">{text.figures.department}</Table.HeaderCell>
-                  <Table.HeaderCell scope="col">{text.counted.submittedOn}</Table.HeaderCell>
-                  <Table.HeaderCell scope="col">{text.counted.decidedOn}</Table.HeaderCell>
-                  <Table.HeaderCell scope="col">{text.counted.implementedOn}</Table.HeaderCell>
-                </Table.Row>
-              </Table.Head>
-              <Table.Body>
-                {items.map((counted) => (
-                  <Table.Row key={counted.suggestionId}>
-                    <Table.HeaderCell scope="row">
-                      <Link
-                        className="ds-link"
-                        to="/suggestions/$suggestionId"
-                        params={{ suggestionId: counted.suggestionId }}
-                      >
-                        {counted.title}
-                      </Link>
-                    </Table.HeaderCell>
-                    <Table.Cell>{counted.department.name}</Table.Cell>
-                    <Table.Cell>{day(counted.submittedOn)}</Table.Cell>
-                    <Table.Cell>
-                      {day(counted.decidedOn)}
-                      <Days days={counted.daysToDecision} />
-                    </Table.Cell>
-                    <Table.Cell>
-                      {day(counted.implementedOn)}
-                      <Days days={counted.daysToImplementation} />
-                    </Table.Cell>
-                  </Table.Row>
-                ))}
-              </Table.Body>
-            </Table>
-          </TableBox>
+          <RecordTable
+            caption={text.counted.title[measure](name)}
+            className={styles.counted}
+            columns={[
+              { label: text.counted.suggestion },
+              { label: text.figures.department, bare: true },
+              { label: text.counted.submittedOn },
+              { label: text.counted.decidedOn },
+              { label: text.counted.implementedOn },
+            ]}
+            rows={items.map((counted) => ({
+              key: counted.suggestionId,
+              cells: [
+                <Link
+                  className="ds-link"
+                  to="/suggestions/$suggestionId"
+                  params={{ suggestionId: counted.suggestionId }}
+                >
+                  {counted.title}
+                </Link>,
+                counted.department.name,
+                day(counted.submittedOn),
+                day(counted.decidedOn, counted.daysToDecision),
+                day(counted.implementedOn, counted.daysToImplementation),
+              ],
+            }))}
+          />
         )}
         <Pager meta={_meta} links={_links} />
       </div>
     </>
-  );
-}
-
-function Days({ days }: { days: number | undefined }) {
-  const text = useText();
-  return days === undefined ? null : (
-    <span className={`subtle small ${styles.days}`}>{text.measures.days(days)}</span>
   );
 }

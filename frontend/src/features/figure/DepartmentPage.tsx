@@ -2,12 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { PageHeading } from '@/components/PageHeading';
 import { presentPeriod, yearOf } from '@/components/period';
-import { PrintButton } from '@/components/PrintButton';
 import { useNow } from '@/components/useNow';
-import { YearSelect } from '@/components/YearSelect';
 import { useText } from '@/i18n/language';
 import { useMunicipalityCode } from '@/transport/myself';
 import { Board } from './Board';
+import { BoardTools } from './BoardTools';
 import { departmentQuery, yearQuery } from './queries';
 
 const route = getRouteApi('/signed-in/numbers/figures/departments/$departmentId');
@@ -46,14 +45,10 @@ export function DepartmentPage() {
         }
         lead={text.figures.departmentLead}
         beside={
-          <>
-            <YearSelect
-              year={year}
-              years={[0, 1, 2, 3, 4].map((back) => present - back)}
-              onChange={(chosen) => navigate({ search: { ...search, year: chosen } })}
-            />
-            <PrintButton />
-          </>
+          <BoardTools
+            {...{ year, present }}
+            onYear={(chosen) => navigate({ search: { ...search, year: chosen } })}
+          />
         }
       >
         {department.name}
@@ -64,17 +59,8 @@ export function DepartmentPage() {
         departmentId={departmentId}
         year={year}
         figures={figures}
-        by={search.by ?? 'months'}
-        show={search.show ?? 'implemented'}
-        onBy={(by) =>
-          navigate({ search: { ...search, by: by === 'months' ? undefined : by }, resetScroll: false })
-        }
-        onShow={(show) =>
-          navigate({
-            search: { ...search, show: show === 'submitted' ? show : undefined },
-            resetScroll: false,
-          })
-        }
+        search={search}
+        onSearch={(changed) => navigate({ search: changed, resetScroll: false })}
       />
     </>
   );

@@ -1,17 +1,18 @@
-import { Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
+import { RecordTable } from '@/components/chart/RecordTable';
 import { saveSheet } from '@/components/chart/sheet';
-import { TableBox } from '@/components/chart/TableBox';
 import { HowCounted } from '@/components/definition/HowCounted';
 import { Failure } from '@/components/Failure';
 import { Pending } from '@/components/Pending';
-import { useText } from '@/i18n/language';
+import { useLanguage, useText } from '@/i18n/language';
+import { count, percent, ratio } from '@/i18n/numbers';
 import { useMunicipalityCode } from '@/transport/myself';
 import styles from './Board.module.css';
-import { DepartmentRow } from './DepartmentRow';
-import { departmentFiguresQuery } from './queries';
+import { DepartmentName } from './DepartmentName';
+import { departmentFiguresQuery, type DepartmentFigures } from './queries';
 
 interface Props {
   year: number;
@@ -22,6 +23,7 @@ interface Props {
 /** The departments below, each a way to its own board. What is withheld says why. */
 export function Departments({ year, version, departmentId }: Props) {
   const text = useText();
+  const language = useLanguage();
   const id = useId();
   const code = useMunicipalityCode();
   const { data, error, refetch } = useQuery(departmentFiguresQuery(code, String(year), departmentId));
@@ -38,6 +40,24 @@ export function Departments({ year, version, departmentId }: Props) {
     text.measures.implementedPerEmployee,
     text.measures.participation,
   ];
+  const shown = (value: number | undefined, format: typeof count) =>
+    value === undefined ? undefined : format(value, language);
+  const cellsOf = (row: DepartmentFigures) => {
+    const name = <DepartmentName row={row} year={year} />;
+    const { measures, withheld } = row;
+    if (withheld) {
+      return [name, <span className={styles.withheld}>{text.figures.withheldShort[withheld]}</span>];
+    }
+    return [
+      name,
+      shown(measures?.employees, count),
+      shown(measures?.submitted, count),
+      shown(measures?.submittedPerEmployee, ratio),
+      shown(measures?.implemented, count),
+      shown(measures?.implementedPerEmployee, ratio),
+      shown(measures?.participation, percent),
+    ];
+  };
   const save = () =>
     saveSheet(
       {
@@ -67,25 +87,11 @@ export function Departments({ year, version, departmentId }: Props) {
           version={version}
         />
       </div>
-      <TableBox label={text.figures.departments}>
-        <Table data-size="sm">
-          <caption className="visually-hidden">{text.figures.departments}</caption>
-          <Table.Head>
-            <Table.Row>
-              {columns.map((label, column) => (
-                <Table.HeaderCell key={label} scope="col" data-number={column > 0 || undefined}>
-                  {label}
-                </Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Head>
-          <Table.Body>
-            {data.map((row) => (
-              <DepartmentRow key={row.department.id} row={row} year={year} />
-            ))}
-          </Table.Body>
-        </Table>
-      </TableBox>
+      <RecordTable
+        caption={text.figures.departments}
+        columns={columns.map((label, column) => ({ label, number: column > 0 }))}
+        rows={data.map((row) => ({ key: row.department.id, cells: cellsOf(row) }))}
+      />
       {reasons.length > 0 && (
         <ul className={`unlisted small subtle ${styles.reasons}`}>
           {reasons.map((reason) => (

@@ -2,12 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '@/components/PageHeading';
 import { presentPeriod, yearOf } from '@/components/period';
-import { PrintButton } from '@/components/PrintButton';
 import { useNow } from '@/components/useNow';
-import { YearSelect } from '@/components/YearSelect';
 import { useText } from '@/i18n/language';
 import { useMunicipalityCode, useMyself } from '@/transport/myself';
 import { Board } from './Board';
+import { BoardTools } from './BoardTools';
 import { yearQuery } from './queries';
 
 const route = getRouteApi('/signed-in/numbers/figures');
@@ -27,14 +26,10 @@ export function FiguresPage() {
       <PageHeading
         lead={text.figures.lead}
         beside={
-          <>
-            <YearSelect
-              year={year}
-              years={[0, 1, 2, 3, 4].map((back) => present - back)}
-              onChange={(chosen) => navigate({ search: { ...search, year: chosen } })}
-            />
-            <PrintButton />
-          </>
+          <BoardTools
+            {...{ year, present }}
+            onYear={(chosen) => navigate({ search: { ...search, year: chosen } })}
+          />
         }
       >
         {text.figures.title}
@@ -43,17 +38,8 @@ export function FiguresPage() {
         whose={municipality?.name ?? ''}
         year={year}
         figures={figures}
-        by={search.by ?? 'months'}
-        show={search.show ?? 'implemented'}
-        onBy={(by) =>
-          navigate({ search: { ...search, by: by === 'months' ? undefined : by }, resetScroll: false })
-        }
-        onShow={(show) =>
-          navigate({
-            search: { ...search, show: show === 'submitted' ? show : undefined },
-            resetScroll: false,
-          })
-        }
+        search={search}
+        onSearch={(changed) => navigate({ search: changed, resetScroll: false })}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { ChartCard } from '@/components/chart/ChartCard';
 import { LineChart } from '@/components/chart/charts';
@@ -40,11 +41,13 @@ export function OverTime({ version, departmentId, by, onBy }: Props) {
   const implemented = values('implemented');
   const sum = (all: (number | undefined)[]) =>
     format(all.reduce<number>((total, value) => total + (value ?? 0), 0));
+  const known = data.some(({ measures }) => measures);
   const heading = text.figures.overTime[by];
   return (
     <ChartCard
       heading={heading}
       how={<HowCounted name={heading} topics={['SUBMITTED', 'IMPLEMENTED', 'PERIOD']} version={version} />}
+      lead={!known && <Paragraph className="subtle small">{text.figures.noMonths}</Paragraph>}
       controls={
         <Filter
           label={text.figures.partedBy}
@@ -67,15 +70,17 @@ export function OverTime({ version, departmentId, by, onBy }: Props) {
       }}
       fileName={text.figures.overTimeFile}
     >
-      <LineChart
-        label={text.figures.overTimeSaid(sum(submitted), sum(implemented))}
-        categories={data.map(onAxis)}
-        format={format}
-        series={[
-          { name: text.measures.implemented, values: implemented, look: 'full' },
-          { name: text.measures.submitted, values: submitted, look: 'dashed' },
-        ]}
-      />
+      {known && (
+        <LineChart
+          label={text.figures.overTimeSaid(sum(submitted), sum(implemented))}
+          categories={data.map(onAxis)}
+          format={format}
+          series={[
+            { name: text.measures.implemented, values: implemented, look: 'full' },
+            { name: text.measures.submitted, values: submitted, look: 'dashed' },
+          ]}
+        />
+      )}
     </ChartCard>
   );
 }

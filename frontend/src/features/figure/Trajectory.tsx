@@ -53,7 +53,9 @@ export function Trajectory({ year, version, departmentId, show, onShow }: Props)
       lead={
         <>
           {actual.length < months.data.length && (
-            <Paragraph className="subtle small">{text.figures.trajectoryStops}</Paragraph>
+            <Paragraph className="subtle small">
+              {text.figures[actual.length > 0 ? 'trajectoryStops' : 'noMonths']}
+            </Paragraph>
           )}
           {!target && (
             <Paragraph className="subtle small">

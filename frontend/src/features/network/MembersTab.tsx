@@ -1,9 +1,9 @@
-import { Button, Paragraph, Table } from '@digdir/designsystemet-react';
+import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { TableBox } from '@/components/chart/TableBox';
+import { RecordTable } from '@/components/chart/RecordTable';
 import { Empty } from '@/components/Empty';
 import { membersQuery, networkQuery } from '@/components/queries';
 import { dayMonthAndYear } from '@/i18n/dates';
@@ -15,6 +15,12 @@ import { RemoveMember } from './RemoveMember';
 
 const route = getRouteApi('/signed-in/networks/$networkId/members');
 
+interface Open {
+  add?: boolean;
+  change?: Member;
+  remove?: Member;
+}
+
 /** Who is a member, and from when to when. */
 export function MembersTab() {
   const text = useText();
@@ -22,7 +28,7 @@ export function MembersTab() {
   const { networkId } = route.useParams();
   const network = useSuspenseQuery(networkQuery(networkId)).data.resource;
   const members = useSuspenseQuery(membersQuery(networkId)).data;
-  const [open, setOpen] = useState<{ change?: Member; remove?: Member; add?: boolean }>({});
+  const [open, setOpen] = useState<Open>({});
   const close = () => setOpen({});
   const takeIn = network._links['take-in-member'];
   const any = members.some(({ _links }) => _links.update || _links.delete);
@@ -39,55 +45,26 @@ export function MembersTab() {
       </div>
       {members.length === 0 && <Empty heading={text.readiness.noMembers} />}
       {members.length > 0 && (
-        <TableBox label={text.network.tabs.members}>
-          <Table className={styles.table}>
-            <caption className="visually-hidden">{text.network.tabs.members}</caption>
-            <Table.Head>
-              <Table.Row>
-                <Table.HeaderCell scope="col">{text.comparison.municipality}</Table.HeaderCell>
-                <Table.HeaderCell scope="col">{text.network.joinedOn}</Table.HeaderCell>
-                <Table.HeaderCell scope="col">{text.network.leftOn}</Table.HeaderCell>
-                {any && <Table.HeaderCell scope="col">{text.network.change}</Table.HeaderCell>}
-              </Table.Row>
-            </Table.Head>
-            <Table.Body>
-              {members.map((member) => (
-                <Table.Row key={member.id}>
-                  <Table.HeaderCell scope="row">{member.municipality.name}</Table.HeaderCell>
-                  <Table.Cell>{dayMonthAndYear(member.joinedOn, language)}</Table.Cell>
-                  <Table.Cell>{member.leftOn ? dayMonthAndYear(member.leftOn, language) : '–'}</Table.Cell>
-                  {any && (
-                    <Table.Cell>
-                      <div className="row">
-                        {member._links.update && (
-                          <Button
-                            variant="tertiary"
-                            data-size="sm"
-                            aria-label={text.network.changeOf(member.municipality.name)}
-                            onClick={() => setOpen({ change: member })}
-                          >
-                            {text.network.days}
-                          </Button>
-                        )}
-                        {member._links.delete && (
-                          <Button
-                            variant="tertiary"
-                            data-size="sm"
-                            data-color="danger"
-                            aria-label={text.network.removeOf(member.municipality.name)}
-                            onClick={() => setOpen({ remove: member })}
-                          >
-                            {text.common.remove}
-                          </Button>
-                        )}
-                      </div>
-                    </Table.Cell>
-                  )}
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
-        </TableBox>
+        <RecordTable
+          caption={text.network.tabs.members}
+          size="md"
+          className={styles.table}
+          columns={[
+            { label: text.comparison.municipality },
+            { label: text.network.joinedOn },
+            { label: text.network.leftOn },
+            ...(any ? [{ label: text.network.change, buttons: true }] : []),
+          ]}
+          rows={members.map((member) => ({
+            key: member.id,
+            cells: [
+              member.municipality.name,
+              dayMonthAndYear(member.joinedOn, language),
+              member.leftOn && dayMonthAndYear(member.leftOn, language),
+              ...(any ? [<MemberButtons member={member} onOpen={setOpen} />] : []),
+            ],
+          }))}
+        />
       )}
       {open.add && takeIn && <MemberDialog link={takeIn} onClose={close} />}
       {open.change?._links.update && (
@@ -95,6 +72,36 @@ export function MembersTab() {
       )}
       {open.remove?._links.delete && (
         <RemoveMember member={open.remove} link={open.remove._links.delete} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+function MemberButtons({ member, onOpen }: { member: Member; onOpen: (open: Open) => void }) {
+  const text = useText();
+  const { municipality, _links } = member;
+  return (
+    <div className={styles.buttons}>
+      {_links.update && (
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          aria-label={text.network.changeOf(municipality.name)}
+          onClick={() => onOpen({ change: member })}
+        >
+          {text.network.days}
+        </Button>
+      )}
+      {_links.delete && (
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          data-color="danger"
+          aria-label={text.network.removeOf(municipality.name)}
+          onClick={() => onOpen({ remove: member })}
+        >
+          {text.common.remove}
+        </Button>
       )}
     </div>
   );

@@ -11,7 +11,7 @@ import type { Link } from '@/transport/api';
 type Network = components['schemas']['Network'];
 
 interface Props {
-  link: Pick<Link, 'href' | 'method'>;
+  link: Link;
   /** The one to describe anew; without it a new one is begun. */
   former?: Network;
   onDone?: (network: Network) => void | Promise<void>;

@@ -18,7 +18,7 @@ export function NetworkTabs({ network }: { network: components['schemas']['Netwo
   }, [pathname]);
 
   return (
-    <nav ref={nav} className={`no-print ${styles.tabs}`} aria-label={text.network.navigation}>
+    <nav ref={nav} className={styles.tabs} aria-label={text.network.navigation}>
       {tabsOf(network).map(({ to, name }) => (
         <Link key={to} to={to} params={{ networkId: network.id }} className={styles.tab}>
           {text.network.tabs[name]}

@@ -57,7 +57,7 @@ export function NetworksPage() {
       </ul>
       {beginning && begin && (
         <NetworkDialog
-          link={{ href: '/api/v1/networks', method: 'POST' }}
+          link={begin}
           onDone={({ id }) => navigate({ to: '/networks/$networkId', params: { networkId: id } })}
           onClose={() => setBeginning(false)}
         />

@@ -29,7 +29,7 @@ export function FrozenFigures({ figures }: { figures: components['schemas']['Fig
       {facts.map(([name, shown]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{shown}</dd>
+          <dd className={shown === text.figures.noFigure ? styles.none : undefined}>{shown}</dd>
         </div>
       ))}
     </dl>

@@ -66,7 +66,7 @@ export function PlacesOverTime({ networkId, kind, publications }: Props) {
         onAxis={(value) => chosen(value, language)}
         series={[
           ...(member ? [{ name: text.comparison.we, values: ours, look: 'full' as const }] : []),
-          { name: text.comparison.wholeNetwork, values: theirs, look: 'dashed' },
+          { name: text.comparison.wholeNetwork, values: theirs, look: member ? 'dashed' : 'full' },
         ]}
       />
     </ChartCard>

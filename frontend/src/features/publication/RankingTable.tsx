@@ -1,6 +1,6 @@
-import { Table, Tag } from '@digdir/designsystemet-react';
+import { Tag } from '@digdir/designsystemet-react';
 import { SealCheckmarkFillIcon } from '@navikt/aksel-icons';
-import { TableBox } from '@/components/chart/TableBox';
+import { RecordTable } from '@/components/chart/RecordTable';
 import { useLanguage, useText } from '@/i18n/language';
 import { percent, ratio } from '@/i18n/numbers';
 import styles from './Comparison.module.css';
@@ -17,54 +17,43 @@ export function RankingTable({ places, columns, caption }: Props) {
   const text = useText();
   const language = useLanguage();
   const shared = (rank: number) => places.filter((place) => place.rank === rank).length > 1;
-  const cell = (value: number | undefined, format: typeof ratio) =>
-    value === undefined ? '–' : format(value, language);
+  const shown = (value: number | undefined, format: typeof ratio) =>
+    value === undefined ? undefined : format(value, language);
   return (
-    <TableBox label={caption}>
-      <Table data-size="sm">
-        <caption className="visually-hidden">{caption}</caption>
-        <Table.Head>
-          <Table.Row>
-            {columns.map((label, column) => (
-              <Table.HeaderCell key={label} scope="col" data-number={column > 1 || undefined}>
-                {label}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {places.map(({ municipality, rank, measures, own, revision }) => (
-            <Table.Row key={municipality.code} className={own ? styles.own : undefined}>
-              <Table.Cell>
-                <span className={styles.rankCell}>
-                  {shared(rank) ? text.comparison.sharedPlace(rank) : rank}
-                  {rank === 1 && (
-                    <>
-                      <SealCheckmarkFillIcon aria-hidden="true" />
-                      <span className="visually-hidden">{text.comparison.awarded}</span>
-                    </>
-                  )}
-                </span>
-              </Table.Cell>
-              <Table.HeaderCell scope="row">
-                {municipality.name}
-                {own && (
-                  <Tag data-size="sm" className={styles.tag}>
-                    {text.comparison.we}
-                  </Tag>
-                )}
-                {revision > 1 && (
-                  <span className={`subtle small ${styles.tag}`}>{text.comparison.revised(revision)}</span>
-                )}
-              </Table.HeaderCell>
-              <Table.Cell data-number>{cell(measures.implementedPerEmployee, ratio)}</Table.Cell>
-              <Table.Cell data-number>{cell(measures.submittedPerEmployee, ratio)}</Table.Cell>
-              <Table.Cell data-number>{cell(measures.participation, percent)}</Table.Cell>
-              <Table.Cell data-number>{cell(measures.implementationRate, percent)}</Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </TableBox>
+    <RecordTable
+      caption={caption}
+      columns={columns.map((label, column) => ({ label, number: column > 1 }))}
+      named={1}
+      rows={places.map(({ municipality, rank, measures, own, revision }) => ({
+        key: municipality.code,
+        className: own ? styles.own : undefined,
+        cells: [
+          <span className={styles.rankCell}>
+            {shared(rank) ? text.comparison.sharedPlace(rank) : rank}
+            {rank === 1 && (
+              <>
+                <SealCheckmarkFillIcon aria-hidden="true" />
+                <span className="visually-hidden">{text.comparison.awarded}</span>
+              </>
+            )}
+          </span>,
+          <>
+            {municipality.name}
+            {own && (
+              <Tag data-size="sm" className={styles.tag}>
+                {text.comparison.we}
+              </Tag>
+            )}
+            {revision > 1 && (
+              <span className={`subtle small ${styles.tag}`}>{text.comparison.revised(revision)}</span>
+            )}
+          </>,
+          shown(measures.implementedPerEmployee, ratio),
+          shown(measures.submittedPerEmployee, ratio),
+          shown(measures.participation, percent),
+          shown(measures.implementationRate, percent),
+        ],
+      }))}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
@@ -16,7 +16,7 @@ import { sharesOf, sumOf } from './shares';
 
 interface Props {
   year: number;
-  link: Pick<Link, 'href' | 'method'>;
+  link: Link;
   /** The one to change; without it a new one is set. */
   former?: components['schemas']['Target'];
   name?: string;
@@ -24,6 +24,9 @@ interface Props {
   taken?: string[];
   onClose: () => void;
 }
+
+/** Nobody is chosen yet; the empty value is the whole municipality. */
+const nobody = '-';
 
 export interface Values {
   departmentId: string;
@@ -41,7 +44,7 @@ export function TargetDialog({ year, link, former, name, taken = [], onClose }: 
   const written = (value: number) => typed(value, language);
   const form = useForm<Values>({
     defaultValues: {
-      departmentId: '',
+      departmentId: taken.includes('') ? nobody : '',
       submittedPerEmployee: former ? written(former.submittedPerEmployee) : '',
       implementedPerEmployee: former ? written(former.implementedPerEmployee) : '',
       trajectory: former?.trajectory ?? 'EVEN',
@@ -75,7 +78,14 @@ export function TargetDialog({ year, link, former, name, taken = [], onClose }: 
       {!former && (
         <Field>
           <Label>{text.targets.whose}</Label>
-          <Select id={`${prefix}departmentId`} {...form.register('departmentId')}>
+          <Select
+            id={`${prefix}departmentId`}
+            aria-invalid={Boolean(errors.departmentId)}
+            {...form.register('departmentId', {
+              validate: (value) => value !== nobody || text.errors.choose,
+            })}
+          >
+            {taken.includes('') && <Select.Option value={nobody}>{text.targets.choose}</Select.Option>}
             <Select.Option value="" disabled={taken.includes('')}>
               {text.targets.whole}
             </Select.Option>
@@ -89,6 +99,7 @@ export function TargetDialog({ year, link, former, name, taken = [], onClose }: 
               </Select.Option>
             ))}
           </Select>
+          {errors.departmentId && <ValidationMessage>{errors.departmentId.message}</ValidationMessage>}
         </Field>
       )}
       <Textfield

@@ -65,7 +65,7 @@ export function TargetsPage() {
       {adding && set && (
         <TargetDialog
           year={year}
-          link={{ href: `/api/v1/municipalities/${code}/targets`, method: 'POST' }}
+          link={set}
           taken={targets.map(({ department }) => department?.id ?? '')}
           onClose={() => setAdding(false)}
         />

@@ -25,15 +25,15 @@ export const figure: Translated<typeof source> = {
   basis: {
     note: 'Note',
     invented: 'Invented figures, to show how it works',
-    whose: 'About',
+    whose: 'Figures for',
     period: 'Period',
     employees: {
       HEADCOUNT: (day) => `Employees on ${day}`,
       FTE: (day) => `Full-time equivalents on ${day}`,
     },
-    definition: 'Counted by',
+    definition: 'Counted according to',
     version: (version) => `Definition ${version}`,
-    read: 'Read on',
+    read: 'As of',
     published: 'Published',
   },
   chart: {
@@ -63,9 +63,9 @@ export const figure: Translated<typeof source> = {
     withheld: {
       MISSING_HEADCOUNT: 'The unit, or something below it, has no head count, so nothing can be worked out.',
       TOO_FEW:
-        'The unit is so small that its figures could point at individuals. They are part of the sum above it.',
+        'The unit is so small that its figures could single out individuals. They are included in the sum for the unit above.',
       PROTECTS_OTHERS:
-        'If these figures were shown, those of another small unit could be worked out. They are part of the sum above it.',
+        'If these figures were shown, those of another small unit could be worked out. They are included in the sum for the unit above.',
     },
     withheldShort: {
       MISSING_HEADCOUNT: 'No head count',
@@ -99,10 +99,13 @@ export const figure: Translated<typeof source> = {
     showCounted: { SUBMITTED: 'Show what is counted', IMPLEMENTED: 'Show what is counted' },
     trajectory: (year) => `Trajectory ${year}`,
     trajectoryStops: 'The line ends where the figure of a month cannot be shown.',
+    noMonths: 'There are no figures here that can be shown.',
     trajectorySaid: (name, last, expected) =>
-      expected ? `${name} so far: ${last}. Expected by the target: ${expected}.` : `${name} so far: ${last}.`,
+      expected
+        ? `${name} so far: ${last}. Expected to meet the target: ${expected}.`
+        : `${name} so far: ${last}.`,
     trajectoryFile: 'trajectory',
-    expectedByTarget: 'Expected by the target',
+    expectedByTarget: 'Expected to meet the target',
     showing: 'What is shown',
     overTime: { months: 'The last 24 months', quarters: 'The last two years', years: 'The last five years' },
     partedBy: 'Divide into',
@@ -160,9 +163,9 @@ export const figure: Translated<typeof source> = {
         `How many full-time equivalents did the unit itself have on ${day}? Leave out the units below it.`,
     },
     number: { HEADCOUNT: 'Number of employees', FTE: 'Number of full-time equivalents' },
-    numberNeeded: 'Write a number, such as 42.',
+    numberNeeded: 'Write a number, for example 42.',
     source: 'Where does the number come from?',
-    sourceHint: 'Such as: the personnel system, taken out on 12 January.',
+    sourceHint: 'For example: the personnel system, extracted on 12 January.',
     saved: 'The head count is saved',
     employees: {
       HEADCOUNT: (count) => `${count} employees`,
@@ -182,9 +185,10 @@ export const figure: Translated<typeof source> = {
     emptyTitle: (year) => `No target for ${year} yet`,
     empty: 'Begin with a target for the whole municipality. Units can have their own.',
     whose: 'Whose target is it?',
+    choose: 'Choose a unit',
     whole: 'The whole municipality',
-    hint: 'Such as 0.5: one implemented suggestion for every two employees.',
-    numberNeeded: 'Write a number greater than zero, such as 0.5.',
+    hint: 'For example 0.5: one implemented suggestion for every two employees.',
+    numberNeeded: 'Write a number greater than zero, for example 0.5.',
     trajectory: 'Trajectory',
     trajectories: { EVEN: 'Evenly over the year', BY_MONTH: 'Different from month to month' },
     shares: 'Share of the year for each month, in percent',
@@ -202,14 +206,14 @@ export const figure: Translated<typeof source> = {
     whole: (version) => `Read the whole of definition ${version}`,
     title: (version) => `Common definition, version ${version}`,
     lead: (day) =>
-      `Laid down on ${day}. A definition is never changed; whoever wants something else makes a new version.`,
+      `Established on ${day}. A definition is never changed; anyone who wants something else makes a new version.`,
     parameters: 'In short',
     parameter: {
       periods: 'Periods',
       basis: 'Employees are counted as',
       day: 'Reference day',
       companies: 'Wholly owned companies are counted',
-      regret: 'Time for regret',
+      regret: 'Time to withdraw',
       fewest: 'Not shown with fewer than',
       classes: 'Size classes begin at',
     },

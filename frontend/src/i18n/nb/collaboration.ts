@@ -15,7 +15,7 @@ export const collaboration: Messages['collaboration'] = {
     kinds: {
       START: 'Oppstartsmøte',
       PROJECT_LEADERS: 'Prosjektledermøte',
-      RECONCILIATION: 'Avstemming',
+      RECONCILIATION: 'Statusmøte',
       OTHER: 'Annet møte',
     },
     kind: 'Hva slags møte er det?',

@@ -19,21 +19,21 @@ export const figure: Translated<typeof source> = {
     participation: 'Deltakelse',
     implementationRate: 'Andel gjennomførte',
     daysToDecision: 'Tid til svar',
-    daysToImplementation: 'Tid til gjennomført',
+    daysToImplementation: 'Tid til gjennomføring',
     days: (days) => (days === 0 ? 'samme dag' : days === 1 ? '1 arbeidsdag' : `${days} arbeidsdager`),
   },
   basis: {
     note: 'Merk',
-    invented: 'Oppdiktede tall, for å vise hvordan det virker',
+    invented: 'Oppdiktede tall, for å vise hvordan det fungerer',
     whose: 'Gjelder',
     period: 'Periode',
     employees: {
       HEADCOUNT: (day) => `Ansatte ${day}`,
       FTE: (day) => `Årsverk ${day}`,
     },
-    definition: 'Regnet etter',
+    definition: 'Beregnet etter',
     version: (version) => `Definisjon ${version}`,
-    read: 'Lest av',
+    read: 'Avlest',
     published: 'Publisert',
   },
   chart: {
@@ -66,7 +66,7 @@ export const figure: Translated<typeof source> = {
       TOO_FEW:
         'Enheten er så liten at tallene kunne peke ut enkeltpersoner. De inngår i summen for enheten over.',
       PROTECTS_OTHERS:
-        'Ble disse tallene vist, kunne en annen liten enhets tall regnes ut. De inngår i summen for enheten over.',
+        'Hvis disse tallene ble vist, kunne en annen liten enhets tall regnes ut. De inngår i summen for enheten over.',
     },
     withheldShort: {
       MISSING_HEADCOUNT: 'Antall ansatte mangler',
@@ -84,10 +84,10 @@ export const figure: Translated<typeof source> = {
     targetMissed: 'Målet ble ikke nådd.',
     pace: {
       ahead: (difference, expected) =>
-        `Dere ligger foran målbanen med ${difference} (ventet så langt: ${expected}).`,
-      level: (_difference, expected) => `Dere ligger på målbanen (ventet så langt: ${expected}).`,
+        `Dere ligger foran målbanen med ${difference} (forventet så langt: ${expected}).`,
+      level: (_difference, expected) => `Dere ligger på målbanen (forventet så langt: ${expected}).`,
       behind: (difference, expected) =>
-        `Dere ligger bak målbanen med ${difference} (ventet så langt: ${expected}).`,
+        `Dere ligger bak målbanen med ${difference} (forventet så langt: ${expected}).`,
     },
     implementedMeaning: (count) => `${count} forslag er gjennomført.`,
     submittedMeaning: (count) => `${count} forslag er sendt inn.`,
@@ -100,13 +100,16 @@ export const figure: Translated<typeof source> = {
     showCounted: { SUBMITTED: 'Vis hva som telles', IMPLEMENTED: 'Vis hva som telles' },
     trajectory: (year) => `Målbane ${year}`,
     trajectoryStops: 'Linjen slutter der en måneds tall ikke kan vises.',
+    noMonths: 'Her er det ingen tall som kan vises.',
     trajectorySaid: (name, last, expected) =>
-      expected ? `${name} så langt: ${last}. Ventet etter målet: ${expected}.` : `${name} så langt: ${last}.`,
+      expected
+        ? `${name} så langt: ${last}. Forventet ut fra målet: ${expected}.`
+        : `${name} så langt: ${last}.`,
     trajectoryFile: 'maalbane',
-    expectedByTarget: 'Ventet etter målet',
+    expectedByTarget: 'Forventet ut fra målet',
     showing: 'Hva som vises',
     overTime: { months: 'De siste 24 månedene', quarters: 'De siste to årene', years: 'De siste fem årene' },
-    partedBy: 'Del opp på',
+    partedBy: 'Del opp i',
     overTimeSaid: (submitted, implemented) =>
       `Innsendte forslag: ${submitted}. Gjennomførte forslag: ${implemented}.`,
     overTimeFile: 'tall-over-tid',
@@ -140,7 +143,7 @@ export const figure: Translated<typeof source> = {
     implementedOn: 'Gjennomført',
   },
   headcounts: {
-    title: (year) => `Antall ansatte for tallene for ${year}`,
+    title: (year) => `Antall ansatte bak tallene for ${year}`,
     nav: 'Antall ansatte',
     lead: (day) => `Månedslønte ${day}, hver enhet for seg. Uten dem kan ingenting regnes per ansatt.`,
     missing: 'Mangler',
@@ -180,7 +183,8 @@ export const figure: Translated<typeof source> = {
     changeHeading: (name, year) => `Endre målet for ${name}, ${year}`,
     emptyTitle: (year) => `Ikke noe mål for ${year} ennå`,
     empty: 'Begynn med et mål for hele kommunen. Enhetene kan få egne.',
-    whose: 'Hvem gjelder målet?',
+    whose: 'Hvem gjelder målet for?',
+    choose: 'Velg enhet',
     whole: 'Hele kommunen',
     hint: 'For eksempel 0,5: ett gjennomført forslag på to ansatte.',
     numberNeeded: 'Skriv et tall større enn null, for eksempel 0,5.',

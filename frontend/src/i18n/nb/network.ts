@@ -7,7 +7,7 @@ export const network: Translated<typeof source> = {
     many: 'Nettverk',
     navigation: 'I nettverket',
     coordinatorLead: 'Du ser kommunenes felles tall, aldri et forslag eller en person.',
-    memberLead: 'Kommuner som arbeider i samme periode og sammenligner seg på samme definisjon.',
+    memberLead: 'Kommuner som arbeider sammen en periode og regner etter samme definisjon.',
     emptyTitle: 'Ikke noe nettverk ennå',
     empty: 'Et nettverk er kommuner som regner på samme måte og lærer av hverandre.',
     begin: 'Start et nettverk',
@@ -29,7 +29,7 @@ export const network: Translated<typeof source> = {
       toolbox: 'Verktøykasse',
       visits: 'Besøk',
     },
-    membersLead: 'En kommune som har sluttet, står igjen med sin siste dag.',
+    membersLead: 'En kommune som har sluttet, blir stående med sin siste dag.',
     takeIn: 'Ta inn en kommune',
     tookIn: 'Kommunen er medlem',
     joinedOn: 'Med fra',
@@ -52,7 +52,7 @@ export const network: Translated<typeof source> = {
     fromYear: 'Fra og med år',
     further: 'Skriv en ny versjon',
     furtherLead:
-      'Den nye versjonen begynner med den sistes ord og tall. Hva som telles som innsendt og gjennomført, er det samme i alle versjoner. Når den er fastsatt, kan den ikke endres.',
+      'Den nye versjonen tar utgangspunkt i teksten og tallene i den siste. Hva som telles som innsendt og gjennomført, er det samme i alle versjoner. Når den er fastsatt, kan den ikke endres.',
     layDown: 'Fastsett versjonen',
     laidDown: 'Den nye versjonen er fastsatt',
     numbers: {

@@ -97,6 +97,7 @@ export const figure = {
     showCounted: { SUBMITTED: 'Visa vad som räknas', IMPLEMENTED: 'Visa vad som räknas' },
     trajectory: (year: number) => `Målbana ${year}`,
     trajectoryStops: 'Linjen slutar där en månads siffra inte kan visas.',
+    noMonths: 'Det finns inga siffror här som kan visas.',
     trajectorySaid: (name: string, last: string, expected: string | undefined) =>
       expected
         ? `${name} hittills: ${last}. Väntat enligt målet: ${expected}.`
@@ -187,6 +188,7 @@ export const figure = {
     emptyTitle: (year: number) => `Inget mål för ${year} än`,
     empty: 'Börja med ett mål för hela kommunen. Enheterna kan få egna.',
     whose: 'Vem gäller målet?',
+    choose: 'Välj enhet',
     whole: 'Hela kommunen',
     hint: 'Till exempel 0,5: ett genomfört förslag på två anställda.',
     numberNeeded: 'Skriv ett tal större än noll, till exempel 0,5.',

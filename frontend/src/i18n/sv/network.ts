@@ -4,7 +4,7 @@ export const network = {
     many: 'Nätverk',
     navigation: 'I nätverket',
     coordinatorLead: 'Du ser kommunernas gemensamma siffror, aldrig ett förslag eller en person.',
-    memberLead: 'Kommuner som arbetar under samma period och jämför sig på samma definition.',
+    memberLead: 'Kommuner som arbetar ihop under en tid och räknar enligt samma definition.',
     emptyTitle: 'Inget nätverk än',
     empty: 'Ett nätverk är kommuner som räknar på samma sätt och lär av varandra.',
     begin: 'Starta ett nätverk',
@@ -48,7 +48,7 @@ export const network = {
     fromYear: 'Från och med år',
     further: 'Skriv en ny version',
     furtherLead:
-      'Den nya versionen börjar med den senastes ord och tal. Vad som räknas som inskickat och genomfört är detsamma i alla versioner. När den är fastställd kan den inte ändras.',
+      'Den nya versionen utgår från den senaste versionens text och tal. Vad som räknas som inskickat och genomfört är detsamma i alla versioner. När den är fastställd kan den inte ändras.',
     layDown: 'Fastställ versionen',
     laidDown: 'Den nya versionen är fastställd',
     numbers: {
