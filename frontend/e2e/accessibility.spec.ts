@@ -139,6 +139,13 @@ test('the rooms for figures have no fault that axe can find', async ({ browser }
     await nina.goto(`${network}/${tab}`);
     await inEveryLook(nina, tab);
   }
+
+  // What a member may do there is something else.
+  const lena = await browserOf(browser, 'lena.lean');
+  for (const tab of ['action-plans', 'toolbox', 'visits']) {
+    await lena.goto(`${network}/${tab}`);
+    await inEveryLook(lena, `${tab} as a member`);
+  }
 });
 
 test('dialogs, errors and opened parts have no fault that axe can find', async ({ browser }) => {

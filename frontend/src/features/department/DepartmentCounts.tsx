@@ -11,7 +11,7 @@ import type { Link } from '@/transport/api';
 import { useMunicipalityCode } from '@/transport/myself';
 import { HeadcountDialog } from './HeadcountDialog';
 import styles from './Headcounts.module.css';
-import { entryOf, headcountsQuery, type Headcount } from './queries';
+import { headcountsQuery, type Headcount } from './queries';
 
 interface Props {
   department: components['schemas']['Department'];
@@ -30,7 +30,7 @@ export function DepartmentCounts({ department, day, basis, missing }: Props) {
     ...headcountsQuery(useMunicipalityCode(), department.id),
     enabled: open,
   });
-  const enter = entryOf(department);
+  const enter = department._links['enter-headcount'];
   const present = counts.data?.some((one) => one.referenceDate === day && one.basis === basis);
   return (
     <Details open={open} onToggle={() => setOpen(!open)}>

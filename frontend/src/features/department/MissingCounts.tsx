@@ -7,7 +7,6 @@ import { useText } from '@/i18n/language';
 import type { Link } from '@/transport/api';
 import { HeadcountDialog } from './HeadcountDialog';
 import styles from './Headcounts.module.css';
-import { entryOf } from './queries';
 
 interface Props {
   missing: components['schemas']['DepartmentReference'][];
@@ -41,7 +40,7 @@ export function MissingCounts({ missing, departments, day, basis, known, error }
         {missing.map((department) => {
           const whole = departments.find(({ id: known }) => known === department.id);
           const way = whole?.path.slice(0, -1) ?? [];
-          const link = whole && entryOf(whole);
+          const link = whole?._links['enter-headcount'];
           return (
             <li key={department.id} className={`card ${styles.missing}`}>
               <ExclamationmarkTriangleFillIcon aria-hidden="true" />

@@ -1,13 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, body, type Link } from '@/transport/api';
+import { api, body } from '@/transport/api';
 import { everyPage } from '@/transport/pages';
 import type { components } from '@/client/schema';
 
 export type Headcount = components['schemas']['Headcount'];
-
-/** Where a head count of a department is entered. NB: no link of its own says so; it is the address of their list. */
-export const entryOf = ({ _links: { headcounts } }: components['schemas']['Department']): Link | undefined =>
-  headcounts && { ...headcounts, method: 'POST' };
 
 /** The head counts of one department itself, newest first. */
 export const headcountsQuery = (municipalityCode: string, departmentId: string) =>

@@ -7,6 +7,7 @@ import { Parameters } from '@/components/definition/Parameters';
 import { definitionQuery, networkQuery } from '@/components/queries';
 import { dayMonthAndYear } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
+import { useMyself } from '@/transport/myself';
 import { AdoptDialog } from './AdoptDialog';
 import styles from './Network.module.css';
 
@@ -22,6 +23,7 @@ export function DefinitionTab() {
   const newest = network.definitions.at(-1)?.definitionVersion ?? 1;
   const definition = useSuspenseQuery(definitionQuery(newest)).data;
   const adopt = network._links['adopt-definition'];
+  const mayLayDown = Boolean(useMyself()._links['lay-down-definition']);
   return (
     <div className={styles.definition}>
       <section className="stack" aria-labelledby="adopted">
@@ -49,13 +51,15 @@ export function DefinitionTab() {
               <Button variant="secondary" onClick={() => setAdopting(true)}>
                 {text.network.adopt}
               </Button>
-              <ButtonLink
-                to="/networks/$networkId/further-definition"
-                params={{ networkId }}
-                variant="tertiary"
-              >
-                {text.network.further}
-              </ButtonLink>
+              {mayLayDown && (
+                <ButtonLink
+                  to="/networks/$networkId/further-definition"
+                  params={{ networkId }}
+                  variant="tertiary"
+                >
+                  {text.network.further}
+                </ButtonLink>
+              )}
             </div>
           </>
         )}

@@ -11,11 +11,13 @@ import { Choices } from '@/components/form/Choices';
 import { FormProblem } from '@/components/form/FormProblem';
 import { useLeaveGuard } from '@/components/form/useLeaveGuard';
 import { languages, useText } from '@/i18n/language';
+import type { Link } from '@/transport/api';
 import { useSubmit } from '@/transport/submit';
 import { requestOf, valuesOf, type Values } from './furtherDefinition';
 import { NumbersOfDefinition } from './NumbersOfDefinition';
 
 interface Props {
+  link: Link;
   former: components['schemas']['Definition'];
   /** The clauses of the former version in each language, in the order of the languages. */
   texts: components['schemas']['Clause'][][];
@@ -23,7 +25,7 @@ interface Props {
 
 const route = getRouteApi('/signed-in/networks/$networkId/further-definition');
 
-export function FurtherDefinitionForm({ former, texts }: Props) {
+export function FurtherDefinitionForm({ link, former, texts }: Props) {
   const text = useText();
   const prefix = `${useId()}-`;
   const { networkId } = route.useParams();
@@ -44,7 +46,7 @@ export function FurtherDefinitionForm({ former, texts }: Props) {
   });
   const send = form.handleSubmit((values) =>
     submit.mutate(
-      { link: { href: '/api/v1/definitions', method: 'POST', rel: 'definitions' }, body: requestOf(values) },
+      { link, body: requestOf(values) },
       { onError: (error) => setReasons(applyProblem(error, form)) },
     ),
   );

@@ -79,7 +79,8 @@ public class Departments {
                 .when(caller.mayAnywhere(Action.MOVE_DEPARTMENT) && !closed, "move", "POST", path + "/moves")
                 .when(caller.mayAnywhere(Action.CLOSE_DEPARTMENT) && !closed, "close", "POST", path + "/closures")
                 .when(caller.mayAnywhere(Action.DELETE_DEPARTMENT), "delete", "DELETE", path)
-                .add("headcounts", "GET", path + "/headcounts");
+                .add("headcounts", "GET", path + "/headcounts")
+                .when(caller.mayAnywhere(Action.CREATE_HEADCOUNT), "enter-headcount", "POST", path + "/headcounts");
         var department = new Department()
                 .id(id)
                 .code(row.text("code"))

@@ -62,6 +62,7 @@ class Myselves {
                         .add("municipalities", "GET", "/municipalities")
                         .when(caller.organisation() != null, "networks", "GET", "/networks")
                         .when(caller.organisation() != null, "begin-network", "POST", "/networks")
+                        .when(caller.organisation() != null, "lay-down-definition", "POST", "/definitions")
                         .toMap());
     }
 
