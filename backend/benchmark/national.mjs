@@ -29,6 +29,7 @@ function towns(suggestions) {
 
 async function fill(suggestions) {
     await psql('postgres', 'stegvis', '-v', `towns=${towns(suggestions)}`, '-v', `year=${YEAR}`, '-v', `network=${NETWORK}`, '-v', `publication=${publication(suggestions)}`,
+        '-v', `run=${1 + SIZES.indexOf(suggestions)}`,
         '-f', file('national.sql'));
     await psql('postgres', 'stegvis', '-c', 'VACUUM ANALYZE', '-c', 'CHECKPOINT');
 }

@@ -1,6 +1,7 @@
 -- The counted suggestions of 24 months, with the tallies, the sign-offs and the publication that follow from them, by a superuser past the
 -- foreign keys: neither texts nor events are written, for no statement of a comparison reads them (the plans in NATIONAL.md show it).
--- What an earlier run of this file wrote is replaced. Variable towns: rows (number, code, size, units, people); others: year, network, publication.
+-- What an earlier run of this file wrote is replaced. Variable towns: rows (number, code, size, units, people); others: year, network, publication,
+-- and run, from which new ids come.
 SET client_min_messages = warning;
 SET session_replication_role = replica;
 CREATE TEMPORARY TABLE town AS SELECT * FROM (VALUES :towns) AS t (number, code, size, units, people);
@@ -47,7 +48,7 @@ INSERT INTO network_member (id, network_id, municipality_code, joined_on) SELECT
 INSERT INTO publication (id, network_id, period, number, definition_version, published_at) VALUES (:'publication', :'network', :year, 1, 1, now());
 INSERT INTO sign_off (id, network_id, municipality_code, period, revision, definition_version, signed_by, signed_at, comment, missing_headcounts, submitted,
     realised, authors, employees, decision_days, implementation_days, publication_id)
-SELECT pg_temp.made(number, '0004', 1), :'network', code, :year, 1, 1, 'benchmark', now(), 'benchmark', 0, counts.submitted, counts.realised, counts.authors, people,
+SELECT pg_temp.made(number, '0004', :run), :'network', code, :year, 1, 1, 'benchmark', now(), 'benchmark', 0, counts.submitted, counts.realised, counts.authors, people,
     counts.decided, counts.implemented, :'publication'
 FROM town, LATERAL (
     SELECT coalesce(sum(suggestions) FILTER (WHERE measure = 'SUBMITTED'), 0) AS submitted,
@@ -61,8 +62,8 @@ FROM town, LATERAL (
     ) year
 ) counts;
 INSERT INTO signed_suggestion (municipality_code, sign_off_id, suggestion_id, department_id, submitted_on, decided_on, decision_days, implemented_on, implementation_days)
-SELECT municipality_code, pg_temp.made(number, '0004', 1), suggestion_id, department_id, submitted_on, decided_on, decision_days, implemented_on, implementation_days
+SELECT municipality_code, pg_temp.made(number, '0004', :run), suggestion_id, department_id, submitted_on, decided_on, decision_days, implemented_on, implementation_days
 FROM counted_suggestion JOIN town ON code = municipality_code
 WHERE extract(year FROM submitted_on) = :year OR extract(year FROM decided_on) = :year OR extract(year FROM implemented_on) = :year;
 INSERT INTO publication_member (publication_id, network_id, municipality_code, sign_off_id)
-SELECT :'publication', :'network', code, pg_temp.made(number, '0004', 1) FROM town;
+SELECT :'publication', :'network', code, pg_temp.made(number, '0004', :run) FROM town;
