@@ -13,26 +13,38 @@ interface Props {
 export function News({ news, onOpen }: Props) {
   const text = useText();
   const language = useLanguage();
-  const { suggestion, eventType, actor, reason, createdAt, read } = news;
+  const { suggestion, eventType, matter, actor, reason, createdAt, read } = news;
   // Reminders come from the product itself; anybody else without a name is hidden by a blind assessment.
   const ours = eventType === 'REMINDED' || eventType === 'ESCALATED';
   const unnamed = ours ? text.events.system : text.events.someone;
+  const isNew = !read && <span className="visually-hidden">{` (${text.notifications.isNew})`}</span>;
   return (
     <li className={`${styles.news} ${read ? '' : styles.unread}`}>
       <div className={`${styles.top} subtle small`}>
         <span>
-          {actor?.displayName ?? unnamed} {text.events[eventType]}
+          {actor?.displayName ?? unnamed} {eventType && text.events[eventType]}
+          {matter && text.matters[matter.kind]}
         </span>
         <time dateTime={createdAt}>{dateAndTime(createdAt, language)}</time>
       </div>
-      <Link to="/suggestions/$suggestionId" params={{ suggestionId: suggestion.id }} onClick={onOpen}>
-        {suggestion.title}
-        {!read && <span className="visually-hidden">{` (${text.notifications.isNew})`}</span>}
-      </Link>
+      {suggestion && (
+        <Link to="/suggestions/$suggestionId" params={{ suggestionId: suggestion.id }} onClick={onOpen}>
+          {suggestion.title}
+          {isNew}
+        </Link>
+      )}
+      {matter && (
+        <strong>
+          {matter.title}
+          {isNew}
+        </strong>
+      )}
       {reason && <p className={`written ${styles.quote}`}>{reason}</p>}
-      <div>
-        <StateBadge state={suggestion.state} />
-      </div>
+      {suggestion && (
+        <div>
+          <StateBadge state={suggestion.state} />
+        </div>
+      )}
     </li>
   );
 }

@@ -236,6 +236,18 @@ export const suggestion: Translated<typeof source> = {
     someone: 'Somebody',
     toUnit: (unit) => `to ${unit}`,
   },
+  matters: {
+    OCCASION_CHANGED: 'changed the training',
+    OCCASION_CALLED_OFF: 'called the training off',
+    SEAT_GAINED: 'gave you a seat that became free',
+    COACHING_REQUESTED: 'asks the lean group for help',
+    GUIDE_ASSIGNED: 'chose a guide',
+    COACHING_VISITED: 'wrote about a visit',
+    COACHING_CLOSED: 'closed the coaching',
+    ASSIGNMENT_GIVEN: 'gave you an assignment',
+    ASSIGNMENT_CHANGED: 'changed the assignment',
+    ASSIGNMENT_REMINDED: 'reminded you of the assignment',
+  },
   notifications: {
     title: 'News',
     lead: 'What has happened to suggestions that you wrote, follow or shall act on.',

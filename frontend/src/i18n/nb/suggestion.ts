@@ -234,6 +234,18 @@ export const suggestion: Translated<typeof source> = {
     someone: 'Noen',
     toUnit: (unit) => `til ${unit}`,
   },
+  matters: {
+    OCCASION_CHANGED: 'endret kurset',
+    OCCASION_CALLED_OFF: 'avlyste kurset',
+    SEAT_GAINED: 'ga deg en plass som ble ledig',
+    COACHING_REQUESTED: 'ber leangruppen om hjelp',
+    GUIDE_ASSIGNED: 'valgte en veileder',
+    COACHING_VISITED: 'skrev om et besøk',
+    COACHING_CLOSED: 'avsluttet veiledningen',
+    ASSIGNMENT_GIVEN: 'ga deg et oppdrag',
+    ASSIGNMENT_CHANGED: 'endret oppdraget',
+    ASSIGNMENT_REMINDED: 'minnet om oppdraget',
+  },
   notifications: {
     title: 'Nyheter',
     lead: 'Hva som har skjedd med forslag du har skrevet, følger eller skal gjøre noe med.',

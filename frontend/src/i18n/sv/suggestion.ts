@@ -233,6 +233,18 @@ export const suggestion = {
     someone: 'Någon',
     toUnit: (unit: string) => `till ${unit}`,
   },
+  matters: {
+    OCCASION_CHANGED: 'ändrade utbildningstillfället',
+    OCCASION_CALLED_OFF: 'ställde in utbildningstillfället',
+    SEAT_GAINED: 'gav dig en plats som blev ledig',
+    COACHING_REQUESTED: 'ber om hjälp av leangruppen',
+    GUIDE_ASSIGNED: 'utsåg en handledare',
+    COACHING_VISITED: 'skrev om ett besök',
+    COACHING_CLOSED: 'avslutade handledningen',
+    ASSIGNMENT_GIVEN: 'gav dig ett uppdrag',
+    ASSIGNMENT_CHANGED: 'ändrade uppdraget',
+    ASSIGNMENT_REMINDED: 'påminde om uppdraget',
+  },
   notifications: {
     title: 'Nyheter',
     lead: 'Vad som har hänt med förslag som du skrivit, följer eller ska göra något med.',

@@ -1,14 +1,12 @@
 package se.stegvis.figure;
 
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import se.stegvis.api.FigureApi;
 import se.stegvis.api.model.CountedMeasure;
 import se.stegvis.api.model.DurationCount;
 import se.stegvis.network.Definitions;
 import se.stegvis.platform.http.Exchange;
-import se.stegvis.platform.page.Page;
 import se.stegvis.platform.page.PageRequest;
 
 /** Figures over HTTP. */
@@ -29,19 +27,19 @@ class FigureResource implements FigureApi {
 
     @Override
     public Response listFigures(String municipalityCode, String from, String to, UUID departmentId, Integer definitionVersion) {
-        return all(figures.series(municipalityCode, departmentId, from, to, definitionVersion));
+        return exchange.answers().all(figures.series(municipalityCode, departmentId, from, to, definitionVersion));
     }
 
     @Override
     public Response listDepartmentFigures(String municipalityCode, String period, UUID parentId, Integer definitionVersion) {
-        return all(departments.below(municipalityCode, parentId, period, definitionVersion));
+        return exchange.answers().all(departments.below(municipalityCode, parentId, period, definitionVersion));
     }
 
     @Override
     public Response listDurations(String municipalityCode, String period, String measure, Integer definitionVersion) {
         var counts = figures.of(municipalityCode, figures.requireBegun(Period.of(period, "period"), "period"), definitions.require(definitionVersion)).counts();
         var durations = measure.equals("DECIDED") ? counts.decisions() : counts.implementations();
-        return all(durations.byDays().entrySet().stream()
+        return exchange.answers().all(durations.byDays().entrySet().stream()
                 .map(entry -> new DurationCount().workingDays(entry.getKey()).suggestions(entry.getValue()))
                 .toList());
     }
@@ -49,10 +47,5 @@ class FigureResource implements FigureApi {
     @Override
     public Response listCountedSuggestions(String municipalityCode, String period, String measure, UUID signOffId, Integer limit, Integer page, String cursor) {
         return exchange.answers().page(counted.list(municipalityCode, period, CountedMeasure.valueOf(measure), signOffId, new PageRequest(limit, page, cursor)));
-    }
-
-    /** A list that is no longer than it makes sense to look at. */
-    private Response all(List<?> items) {
-        return exchange.answers().page(Page.only(items, Math.min(100, Math.max(1, items.size()))));
     }
 }

@@ -72,6 +72,25 @@ public record Caller(
         return grants.stream().anyMatch(grant -> grant.role() == role && grant.departmentId() == null);
     }
 
+    /** Whether the caller leads people at a node, or speaks for the lean group there. */
+    public boolean leads(Collection<UUID> ancestors) {
+        return grants.stream().filter(Caller::isLeading).anyMatch(grant -> grant.departmentId() == null || ancestors.contains(grant.departmentId()));
+    }
+
+    /** Whether the caller leads in the whole municipality. */
+    public boolean leadsEverywhere() {
+        return grants.stream().anyMatch(grant -> isLeading(grant) && grant.departmentId() == null);
+    }
+
+    /** The nodes at which the caller leads; the whole municipality is not among them. */
+    public Set<UUID> ledNodes() {
+        return grants.stream().filter(grant -> isLeading(grant) && grant.departmentId() != null).map(Grant::departmentId).collect(Collectors.toSet());
+    }
+
+    private static boolean isLeading(Grant grant) {
+        return grant.role() != Role.EMPLOYEE;
+    }
+
     /** Name of the system client, or null where a person asks. */
     public String clientName() {
         return systemClient ? name : null;

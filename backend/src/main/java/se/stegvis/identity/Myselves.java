@@ -70,9 +70,9 @@ class Myselves {
         var sql = new Sql("""
                 SELECT p.id, p.display_name, p.language, p.version, p.department_id, own.name AS department_name, m.code, m.name AS municipality_name,
                     (SELECT count(*) FROM notification n WHERE n.municipality_code = p.municipality_code AND n.person_id = p.id AND n.read_at IS NULL) AS unread,
-                    (SELECT array_agg(r.role ORDER BY r.id) FROM role_assignment r WHERE r.person_id = p.id) AS roles,
-                    (SELECT array_agg(r.department_id ORDER BY r.id) FROM role_assignment r WHERE r.person_id = p.id) AS nodes,
-                    (SELECT array_agg(d.name ORDER BY r.id) FROM role_assignment r LEFT JOIN department d ON d.id = r.department_id WHERE r.person_id = p.id) AS names
+                    (SELECT array_agg(r.role ORDER BY r.role, r.department_id) FROM held_role r WHERE r.person_id = p.id) AS roles,
+                    (SELECT array_agg(r.department_id ORDER BY r.role, r.department_id) FROM held_role r WHERE r.person_id = p.id) AS nodes,
+                    (SELECT array_agg(d.name ORDER BY r.role, r.department_id) FROM held_role r LEFT JOIN department d ON d.id = r.department_id WHERE r.person_id = p.id) AS names
                 FROM person p
                 JOIN municipality m ON m.code = p.municipality_code
                 LEFT JOIN department own ON own.municipality_code = p.municipality_code AND own.id = p.department_id

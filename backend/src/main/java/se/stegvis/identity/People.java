@@ -27,10 +27,12 @@ public class People {
     private static final Order BY_NAME = Order.ascending("name", Key.text("p.display_name"), Key.id("p.id"));
 
     private final TenantQueries queries;
+    private final PersonRegister register;
     private final Times times;
 
-    People(TenantQueries queries, Times times) {
+    People(TenantQueries queries, PersonRegister register, Times times) {
         this.queries = queries;
+        this.register = register;
         this.times = times;
     }
 
@@ -48,6 +50,11 @@ public class People {
         var distinct = List.copyOf(new HashSet<>(ids));
         var sql = new Sql("SELECT count(*) AS found FROM person WHERE municipality_code = ? AND id = ANY(?)", municipalityCode, distinct);
         return distinct.isEmpty() || queries.find(municipalityCode, sql, row -> row.count("found")).orElse(0L) == distinct.size();
+    }
+
+    /** Says that somebody's roles have changed, so that nobody is remembered with the former ones on this server. */
+    public void rolesChanged() {
+        register.forget();
     }
 
     /**

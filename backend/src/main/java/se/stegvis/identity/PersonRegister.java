@@ -69,8 +69,8 @@ public class PersonRegister {
     private Optional<Known> find(SignedInIdentity identity) {
         var sql = new Sql("""
                 SELECT p.id, p.municipality_code, p.display_name, p.department_id, p.language, p.claims_fingerprint,
-                    (SELECT array_agg(r.role ORDER BY r.id) FROM role_assignment r WHERE r.person_id = p.id) AS roles,
-                    (SELECT array_agg(r.department_id ORDER BY r.id) FROM role_assignment r WHERE r.person_id = p.id) AS nodes
+                    (SELECT array_agg(r.role ORDER BY r.role, r.department_id) FROM held_role r WHERE r.person_id = p.id) AS roles,
+                    (SELECT array_agg(r.department_id ORDER BY r.role, r.department_id) FROM held_role r WHERE r.person_id = p.id) AS nodes
                 FROM person p
                 WHERE p.municipality_code = ? AND p.issuer = ? AND p.subject = ?""", identity.municipalityCode(), identity.issuer(), identity.subject());
         return queries.find(identity.municipalityCode(), sql, PersonRegister::known);

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import se.stegvis.api.model.EventType;
+import se.stegvis.api.model.Matter;
+import se.stegvis.api.model.NewsKind;
 import se.stegvis.api.model.Notification;
 import se.stegvis.api.model.PersonReference;
 import se.stegvis.api.model.SuggestionReference;
@@ -26,9 +28,10 @@ import se.stegvis.platform.time.Times;
 @ApplicationScoped
 class Notifications {
     /** Events of one moment stand in the order in which they happened: their ids rise. */
-    private static final Order NEWEST_FIRST = Order.descending("newest", Key.instant("n.created_at"), Key.id("n.event_id"));
+    private static final Order NEWEST_FIRST = Order.descending("newest", Key.instant("n.created_at"), Key.id("coalesce(n.event_id, n.id)"));
     private static final Sql COLUMNS = new Sql("""
-            n.id, n.event_id, n.created_at, n.read_at IS NOT NULL AS read, e.type, e.reason, s.id AS suggestion_id, s.title, s.state, p.id AS actor_id, p.display_name""");
+            n.id, coalesce(n.event_id, n.id) AS placed, n.created_at, n.read_at IS NOT NULL AS read, e.type, e.reason, s.id AS suggestion_id, s.title, s.state,
+            p.id AS actor_id, p.display_name, n.news_kind, n.matter_id, n.title AS matter_title""");
 
     private final TenantQueries queries;
     private final Times times;
@@ -43,10 +46,10 @@ class Notifications {
         var me = caller.personId();
         var from = new Sql("""
                 FROM notification n
-                JOIN suggestion_event e ON e.id = n.event_id
-                JOIN suggestion s ON s.municipality_code = e.municipality_code AND s.id = e.suggestion_id
-                LEFT JOIN person p ON p.municipality_code = e.municipality_code AND p.id = e.actor_id AND NOT p.protected_identity
-                    AND (NOT s.blind OR s.decided_at IS NOT NULL OR (s.created_by IS DISTINCT FROM p.id AND NOT EXISTS (
+                LEFT JOIN suggestion_event e ON e.id = n.event_id
+                LEFT JOIN suggestion s ON s.municipality_code = e.municipality_code AND s.id = e.suggestion_id
+                LEFT JOIN person p ON p.municipality_code = n.municipality_code AND p.id = coalesce(e.actor_id, n.actor_id) AND NOT p.protected_identity
+                    AND (s.id IS NULL OR NOT s.blind OR s.decided_at IS NOT NULL OR (s.created_by IS DISTINCT FROM p.id AND NOT EXISTS (
                             SELECT 1 FROM suggestion_author a WHERE a.suggestion_id = s.id AND a.person_id = p.id))
                         OR EXISTS (SELECT 1 FROM suggestion_author a WHERE a.suggestion_id = s.id AND a.person_id = ?))
                 WHERE n.municipality_code = ? AND n.person_id = ?""", me, caller.municipalityCode(), me)
@@ -66,22 +69,25 @@ class Notifications {
         return queries.find(caller.municipalityCode(), left, row -> row.number("unread")).orElse(0);
     }
 
-    private record Placed(Notification notification, Instant createdAt, UUID eventId) {}
+    private record Placed(Notification notification, Instant createdAt, UUID id) {}
 
     private static List<String> keys(Placed placed) {
-        return List.of(placed.createdAt().toString(), placed.eventId().toString());
+        return List.of(placed.createdAt().toString(), placed.id().toString());
     }
 
     private static Placed placed(Row row) throws SQLException {
         var actor = row.id("actor_id");
+        var suggestion = row.id("suggestion_id");
+        var matter = row.id("matter_id");
         var notification = new Notification()
                 .id(row.id("id"))
-                .suggestion(new SuggestionReference().id(row.id("suggestion_id")).title(row.text("title")).state(row.value("state", SuggestionState::valueOf)))
+                .suggestion(suggestion == null ? null : new SuggestionReference().id(suggestion).title(row.text("title")).state(row.value("state", SuggestionState::valueOf)))
+                .matter(matter == null ? null : new Matter().id(matter).kind(row.value("news_kind", NewsKind::valueOf)).title(row.text("matter_title")))
                 .eventType(row.value("type", EventType::valueOf))
                 .reason(row.text("reason"))
                 .actor(actor == null ? null : new PersonReference().id(actor).displayName(row.text("display_name")))
                 .createdAt(row.instant("created_at"))
                 .read(row.flag("read"));
-        return new Placed(notification, row.instant("created_at"), row.id("event_id"));
+        return new Placed(notification, row.instant("created_at"), row.id("placed"));
     }
 }

@@ -64,14 +64,21 @@ record Distortion(String what, String pointer, String body) {
             }
             var tooMany = JSON.createArrayNode();
             for (int i = 0; i <= property.node().path("maxItems").asInt(0); i++) {
-                tooMany.add(property.child("items", "enum").exists()
-                        ? property.child("items", "enum").node().get(0).textValue()
-                        : "0190a6f2-0001-7000-8000-" + String.format("%012d", i));
+                tooMany.add(anItem(property.child("items"), i));
             }
             if (property.node().has("maxItems") && !property.child("items", "enum").exists()) {
                 add(found, "too many items", at, valid, tooMany);
             }
         }
+    }
+
+    private static JsonNode anItem(Place items, int number) {
+        if (items.node().path("type").asText().equals("object")) {
+            return example(items);
+        }
+        return JSON.getNodeFactory().textNode(items.child("enum").exists()
+                ? items.child("enum").node().get(0).textValue()
+                : "0190a6f2-0001-7000-8000-" + String.format("%012d", number));
     }
 
     private static List<JsonNode> wrongValues(JsonNode schema) {

@@ -59,6 +59,10 @@ public final class Scenes {
             new CollaborationScenes(town, person, path, query, body).prepare(operation.id());
             return;
         }
+        if (Set.of("lean-group", "training", "coaching", "assignment").contains(operation.tag())) {
+            new LeanScenes(town, person, path, body).prepare(operation.id());
+            return;
+        }
         if (operation.pathParameters().contains("networkId")) {
             inNetwork(Networks.shared());
             return;

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stegvis.api.AboutApi;
 import se.stegvis.api.AssessmentApi;
+import se.stegvis.api.AssignmentApi;
+import se.stegvis.api.CoachingApi;
 import se.stegvis.api.CollaborationApi;
 import se.stegvis.api.DefinitionApi;
 import se.stegvis.api.DepartmentApi;
@@ -24,6 +26,7 @@ import se.stegvis.api.DiscussionApi;
 import se.stegvis.api.FigureApi;
 import se.stegvis.api.IdentityApi;
 import se.stegvis.api.ImplementationApi;
+import se.stegvis.api.LeanGroupApi;
 import se.stegvis.api.MunicipalityApi;
 import se.stegvis.api.NetworkApi;
 import se.stegvis.api.NotificationApi;
@@ -31,13 +34,15 @@ import se.stegvis.api.PublicationApi;
 import se.stegvis.api.SuggestionApi;
 import se.stegvis.api.TargetApi;
 import se.stegvis.api.ToolboxApi;
+import se.stegvis.api.TrainingApi;
 
 /** Which methods each path of the contract has. The framework's own answer lists those of all paths of a class. */
 @ApplicationScoped
 class AllowedMethods {
-    private static final List<Class<?>> APIS = List.of(AboutApi.class, AssessmentApi.class, CollaborationApi.class, DefinitionApi.class, DepartmentApi.class,
-            DiscussionApi.class, FigureApi.class, IdentityApi.class, ImplementationApi.class, MunicipalityApi.class, NetworkApi.class, NotificationApi.class,
-            PublicationApi.class, SuggestionApi.class, TargetApi.class, ToolboxApi.class);
+    private static final List<Class<?>> APIS = List.of(AboutApi.class, AssessmentApi.class, AssignmentApi.class, CoachingApi.class, CollaborationApi.class,
+            DefinitionApi.class, DepartmentApi.class, DiscussionApi.class, FigureApi.class, IdentityApi.class, ImplementationApi.class, LeanGroupApi.class,
+            MunicipalityApi.class, NetworkApi.class, NotificationApi.class, PublicationApi.class, SuggestionApi.class, TargetApi.class, ToolboxApi.class,
+            TrainingApi.class);
 
     private final Map<Pattern, Set<String>> methods = new LinkedHashMap<>();
 

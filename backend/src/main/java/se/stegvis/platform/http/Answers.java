@@ -11,11 +11,14 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import se.stegvis.platform.page.Page;
 
 /** Answers as every operation gives them: entity tag, cache rule, 304 where the caller has it already. */
 @RequestScoped
 public class Answers {
+    private static final int MOST_PER_PAGE = 100;
+
     /** May be kept by the one who asked, and must be checked each time. */
     private static final String CHECK_EACH_TIME = "private, no-cache";
 
@@ -45,6 +48,11 @@ public class Answers {
         return conditional(body, EntityTags.of(body));
     }
 
+    /** A list that is no longer than it makes sense to look at, whole. */
+    public Response all(List<?> items) {
+        return page(Page.only(items, Math.min(MOST_PER_PAGE, Math.max(1, items.size()))));
+    }
+
     /** A page of a list, with links to its neighbours. */
     public Response page(Page<?> page) {
         return ok(ListBody.of(page, uri));
@@ -64,13 +72,18 @@ public class Answers {
 
     /** A file to be saved. Whatever it is, a browser that showed it would give it none of the rights of our pages. */
     public Response attachment(String name, byte[] content, int version) {
+        return attachment(name, MediaType.APPLICATION_OCTET_STREAM_TYPE, content, version);
+    }
+
+    /** A file to be saved, of a type that programs other than the browser know what to do with. */
+    public Response attachment(String name, MediaType type, byte[] content, int version) {
         var tag = EntityTags.of(version, content);
         if (hasAlready(tag)) {
             return notModified(tag);
         }
         // Past JAX-RS, which would add it to the one that every answer has.
         request.response().putHeader("Content-Security-Policy", "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-        return Response.ok(content, MediaType.APPLICATION_OCTET_STREAM_TYPE)
+        return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(name))
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, CHECK_EACH_TIME)

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.List;
 import se.stegvis.api.model.InvalidParameter;
 import se.stegvis.api.model.Problem;
-import se.stegvis.api.model.SuggestionState;
 
 /** Writes a problem as the contract's Problem, the same for the domain, the framework, the router and the identity layer. */
 @ApplicationScoped
@@ -53,10 +52,8 @@ public class ProblemResponses {
                 .status(type.status())
                 .detail(texts.detail(type, state == null ? "" : texts.reason("state." + state)))
                 .instance("urn:stegvis:trace:" + trace)
-                .traceId(trace);
-        if (state != null) {
-            body.currentState(SuggestionState.valueOf(state));
-        }
+                .traceId(trace)
+                .currentState(state);
         if (!problem.refusals().isEmpty()) {
             body.invalidParameters(shown(problem.refusals(), texts));
         }

@@ -62,7 +62,8 @@ class StatementCountTest {
     @ParameterizedTest
     @ValueSource(strings = {"/suggestions", "/suggestions?limit=5&page=2", "/suggestions?q=kvällsmål", "/suggestions?waitingFor=me&sort=dueOn", "/suggestions?authoredBy=me",
         "/suggestions/{id}", "/suggestions/{id}/events", "/suggestions/{id}/comments", "/similar-suggestions?text=nattfasta", "/departments", "/persons", "/notifications",
-        "/role-assignments", "/settings", "/targets", "/counted-suggestions?period=2025&measure=SUBMITTED"})
+        "/role-assignments", "/settings", "/targets", "/counted-suggestions?period=2025&measure=SUBMITTED", "/department-coverages", "/lean-group-members", "/trainings", "/training-occasions", "/trained-persons",
+        "/department-trainings", "/coachings", "/guides", "/assignments", "/manager-assignments"})
     void whatIsReadCostsThreeStatementsAtMost(String path) throws InterruptedException {
         var caller = path.equals("/role-assignments") ? town.ada : town.mats;
         var filled = town.path(path.replace("{id}", suggestion.toString()));
