@@ -21,6 +21,7 @@ export function startProgram(provider) {
         QUARKUS_OIDC_AUTH_SERVER_URL: provider.issuer,
         QUARKUS_OIDC_WEB_CREDENTIALS_SECRET: secret(),
         QUARKUS_OIDC_WEB_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET: secret() + secret(),
+        STEGVIS_PICTURES_KEY: secret() + secret(),
         QUARKUS_HTTP_HOST: '127.0.0.1',
         QUARKUS_HTTP_PORT: String(settings.httpPort),
         QUARKUS_MANAGEMENT_PORT: String(settings.managementPort),

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { endCoachings, planned, shownExample } from './learning';
 import { browserOf, desktop, phone, speak, test } from './people';
+import { anAssignment, submitted } from './steps';
 
 // A fault is told with the page, the look and the element; a recording of each step would take as long as the looking.
 test.use({ trace: 'off' });
@@ -83,11 +85,16 @@ for (const language of languages) {
         '/suggestions/new',
         '/suggestions/mine',
         '/waiting',
+        '/trainings',
+        '/trainings/coverage',
+        '/coachings',
         '/suggestions',
         one!,
         '/notifications',
         '/figures',
         '/comparison',
+        '/lean-group',
+        '/assignments',
       ];
       for (const route of routes) {
         await page.goto(route);
@@ -148,6 +155,27 @@ test('the rooms for figures have no fault that axe can find', async ({ browser }
   }
 });
 
+test('the lean group’s rooms have no fault that axe can find', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const lena = await browserOf(browser, 'lena.lean');
+  for (const route of ['/lean-group', '/lean-group/members', '/lean-group/meetings', '/assignments']) {
+    await lena.goto(route);
+    await inEveryLook(lena, route);
+  }
+  await lena.getByRole('button', { name: 'Ge ett uppdrag' }).click();
+  await lena.getByLabel('Chefer i några enheter').check();
+  await inEveryLook(lena, 'an assignment to some managers');
+
+  await lena.goto('/lean-group/meetings');
+  await lena.getByRole('button', { name: 'Planera ett möte' }).click();
+  await lena.getByRole('button', { name: 'Lägg till en uppgift' }).click();
+  await inEveryLook(lena, 'a meeting with a task');
+
+  await lena.goto(await anAssignment(lena));
+  await expect(lena.getByRole('heading', { name: 'Vem har svarat vad?' })).toBeVisible();
+  await inEveryLook(lena, 'an assignment');
+});
+
 test('dialogs, errors and opened parts have no fault that axe can find', async ({ browser }) => {
   const page = await browserOf(browser, 'anna.employee');
   await page.goto('/suggestions/new');
@@ -189,4 +217,100 @@ test('the decision’s dialog has no fault that axe can find', async ({ browser 
   await page.getByLabel(/Vem gör det\?/).fill('Anna');
   await expect(page.getByRole('dialog').getByRole('button', { name: /^Anna/ }).first()).toBeVisible();
   await inEveryLook(page, 'the decision');
+});
+
+test('the rooms for trainings and coaching have no fault that axe can find', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const lena = await browserOf(browser, 'lena.lean');
+  const [ahead, begun] = await planned(lena, `Tillgängligt ${Date.now().toString(36)}`, [86_400, 5]);
+  for (const [route, part] of [
+    ['/trainings', 'Det här kan du lära dig'],
+    ['/trainings?show=been', 'Det här kan du lära dig'],
+    [ahead!, 'Vilka är med'],
+    ['/trainings/coverage', 'De som har gått'],
+    ['/coachings', 'Handledare'],
+    // Last, so that it has begun.
+    [begun!, 'Närvaro'],
+  ] as const) {
+    await lena.goto(route);
+    await expect(lena.getByRole('heading', { name: part, exact: true })).toBeVisible();
+    await inEveryLook(lena, route);
+  }
+  await lena.goto('/trainings');
+  await lena.getByRole('button', { name: 'Planera ett tillfälle', exact: true }).click();
+  await lena.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
+  await inEveryLook(lena, 'an occasion with errors');
+
+  await lena.goto('/coachings');
+  await lena.getByRole('button', { name: 'Be om hjälp' }).click();
+  await inEveryLook(lena, 'asking for coaching');
+});
+
+test('a coaching has no fault that axe can find', async ({ browser }) => {
+  const mats = await browserOf(browser, 'mats.manager');
+  await endCoachings(mats);
+  await mats.goto('/coachings');
+  await mats.getByRole('button', { name: 'Be om hjälp' }).click();
+  await mats.getByLabel('Vilken enhet gäller det?').selectOption({ label: 'Brännargården' });
+  await mats.getByLabel('Vad vill ni ha hjälp med?').fill('Vi vill ha ett tavelmöte som blir av.');
+  await mats.getByRole('dialog').getByRole('button', { name: 'Be om hjälp' }).click();
+  await expect(mats.getByRole('heading', { level: 1, name: 'Stöd till Brännargården' })).toBeVisible();
+  await inEveryLook(mats, 'a coaching');
+
+  const lena = await browserOf(browser, 'lena.lean');
+  await lena.goto(new URL(mats.url()).pathname);
+  await lena.getByRole('button', { name: 'Utse en handledare' }).click();
+  await inEveryLook(lena, 'assigning a guide');
+});
+
+for (const language of languages) {
+  test(`the rooms for meetings and thanks have no fault that axe can find, in ${language}`, async ({
+    browser,
+  }) => {
+    test.setTimeout(300_000);
+    const lena = await browserOf(browser, 'lena.lean');
+    const presentation = await shownExample(lena);
+    await speak(lena, language);
+    try {
+      for (const route of [
+        '/staff-meetings',
+        presentation,
+        `${presentation}?slide=2`,
+        '/recognition',
+        '/recognition/awards',
+        '/recognition/forms',
+        '/support-requests',
+      ]) {
+        await lena.goto(route);
+        await inEveryLook(lena, `${route} in ${language}`);
+      }
+    } finally {
+      await speak(lena, 'sv');
+    }
+  });
+}
+
+test('dialogs about meetings, thanks and help have no fault that axe can find', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const lena = await browserOf(browser, 'lena.lean');
+  await lena.goto('/staff-meetings');
+  await lena.getByRole('button', { name: 'Planera ett möte' }).click();
+  await lena.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
+  await inEveryLook(lena, 'a staff meeting with errors');
+
+  await lena.goto('/recognition/forms');
+  await lena.getByRole('button', { name: 'Lägg till ett sätt' }).click();
+  await lena.getByRole('dialog').getByRole('radio', { name: 'Tack' }).check();
+  await lena.getByRole('dialog').getByLabel('Namn').fill('Ett personligt tack');
+  await lena.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
+  await expect(lena.getByRole('dialog')).toBeHidden();
+  await lena.getByRole('button', { name: 'Uppmärksamma någon' }).click();
+  await lena.getByRole('dialog').getByRole('button', { name: 'Skicka', exact: true }).click();
+  await inEveryLook(lena, 'a recognition with errors');
+
+  const anna = await browserOf(browser, 'anna.employee');
+  await anna.goto(await submitted(anna, 'En lista på plattan'));
+  await anna.getByRole('button', { name: 'Be om hjälp' }).click();
+  await anna.getByRole('dialog').getByRole('button', { name: 'Skicka frågan' }).click();
+  await inEveryLook(anna, 'asking for help with errors');
 });

@@ -1,6 +1,7 @@
 import { expect, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
-export type Name = 'anna.employee' | 'mats.manager' | 'lena.lean' | 'ada.admin' | 'nina.network';
+export type Name =
+  'anna.employee' | 'mats.manager' | 'lena.lean' | 'ada.admin' | 'nina.network' | 'vera.employee';
 
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 900 };

@@ -50,6 +50,21 @@ export async function submitted(page: Page, title: string): Promise<string> {
   }, title);
 }
 
+/** The address of the latest assignment to managers; the page's person gives one where there is none. */
+export async function anAssignment(page: Page): Promise<string> {
+  return page.evaluate(async (dueOn) => {
+    const assignments = '/api/v1/municipalities/1060/assignments';
+    const { items } = await (await fetch(`${assignments}?limit=1`)).json();
+    if (items.length > 0) return `/assignments/${items[0].id}`;
+    const given = await fetch(assignments, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Stegvis-Request': '1' },
+      body: JSON.stringify({ title: 'Starta en tavla', description: 'Skriv vad ni valde.', dueOn }),
+    });
+    return `/assignments/${(await given.json()).id}`;
+  }, daysAhead(30));
+}
+
 /** A day as date fields take it. */
 export const daysAhead = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import {
   BarChartIcon,
+  BookIcon,
   InboxIcon,
   MagnifyingGlassIcon,
   PencilWritingIcon,
@@ -13,14 +14,15 @@ import { linkTo } from '@/transport/links';
 import { useMunicipalityCode, useMyself } from '@/transport/myself';
 import styles from './Frame.module.css';
 
-/** The five places. */
+/** The six places. */
 export function Tabs() {
   const text = useText();
   const code = useMunicipalityCode();
   const { _links } = useMyself();
   const mayWrite = linkTo(_links, 'POST suggestions');
-  // The place for figures has several addresses.
+  // These places have several addresses.
   const atFigures = useMatch({ from: '/signed-in/numbers', shouldThrow: false });
+  const atLearning = useMatch({ from: '/signed-in/learning', shouldThrow: false });
   const waiting = useQuery({ ...waitingCountQuery(code), refetchInterval: 60_000 });
   const count = waiting.data?._meta.totalRecords ?? 0;
   return (
@@ -57,6 +59,10 @@ export function Tabs() {
           {text.figures.tab}
         </Link>
       )}
+      <Link to="/good-examples" className={styles.tab} data-status={atLearning ? 'active' : undefined}>
+        <BookIcon aria-hidden="true" />
+        {text.learning.tab}
+      </Link>
     </nav>
   );
 }

@@ -3,12 +3,16 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { Failure } from '@/components/Failure';
 import { NotFound } from '@/components/NotFound';
 import { Pending } from '@/components/Pending';
+import { publicExampleQuery, publicExamplesQuery } from '@/features/good-example/queries';
+import { publicSearch } from '@/features/good-example/search';
 import { notificationSearch, notificationsQuery } from '@/features/notification/queries';
 import { allQuery, mineQuery, suggestionQuery, waitingQuery } from '@/features/suggestion/queries';
 import { allSearch, mineSearch, waitingSearch } from '@/features/suggestion/search';
 import { AnonymousFrame } from './AnonymousFrame';
 import { codeOf, knownPerson, landingSearch, localPath } from './entrance';
 import { definition, numbers } from './figureRoutes';
+import { learning } from './learningRoutes';
+import { presentation } from './meetingRoutes';
 import { furtherDefinition, network, networks } from './networkRoutes';
 import { root, signedIn } from './trunk';
 
@@ -22,6 +26,28 @@ const landing = createRoute({
     if (await knownPerson(context.cache)) throw redirect({ href: localPath(search.to) });
   },
   component: lazyRouteComponent(() => import('@/features/identity/LandingPage'), 'LandingPage'),
+});
+
+const publicExamples = createRoute({
+  getParentRoute: () => anonymous,
+  path: '/public-examples',
+  validateSearch: publicSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { cache }, deps }) => cache.ensureQueryData(publicExamplesQuery(deps)),
+  component: lazyRouteComponent(
+    () => import('@/features/good-example/PublicExamplesPage'),
+    'PublicExamplesPage',
+  ),
+});
+
+const publicExample = createRoute({
+  getParentRoute: () => anonymous,
+  path: '/public-examples/$goodExampleId',
+  loader: ({ context: { cache }, params }) => cache.ensureQueryData(publicExampleQuery(params.goodExampleId)),
+  component: lazyRouteComponent(
+    () => import('@/features/good-example/PublicExamplePage'),
+    'PublicExamplePage',
+  ),
 });
 
 const write = createRoute({
@@ -86,7 +112,8 @@ const notifications = createRoute({
 });
 
 const routes = root.addChildren([
-  anonymous.addChildren([landing]),
+  anonymous.addChildren([landing, publicExamples, publicExample]),
+  presentation,
   signedIn.addChildren([
     write,
     mine,
@@ -100,6 +127,7 @@ const routes = root.addChildren([
     network,
     furtherDefinition,
     numbers,
+    learning,
   ]),
 ]);
 

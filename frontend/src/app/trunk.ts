@@ -13,13 +13,16 @@ export const root = createRootRouteWithContext<Context>()({
   errorComponent: NothingWorks,
 });
 
-/** Everything behind this needs a person; an anonymous caller is shown the door with the way back in the address. */
+/** An anonymous caller is shown the door, with the way back in the address. */
+export async function needsPerson({ context, location }: { context: Context; location: { href: string } }) {
+  if (!(await knownPerson(context.cache))) throw redirect({ to: '/', search: { to: location.href } });
+}
+
+/** Everything behind this needs a person. */
 export const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
-  beforeLoad: async ({ context, location }) => {
-    if (!(await knownPerson(context.cache))) throw redirect({ to: '/', search: { to: location.href } });
-  },
+  beforeLoad: needsPerson,
   component: SignedInFrame,
   errorComponent: NothingWorks,
 });

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { currentLanguage } from '@/i18n/language';
+import { instantOf } from '@/i18n/moments';
 import { api, body, versioned } from '@/transport/api';
 import { everyPage } from '@/transport/pages';
 
@@ -19,6 +20,21 @@ export const departmentTreeQuery = (municipalityCode: string) =>
           }),
         ),
       ),
+  });
+
+/** The departments that the person leads, the whole organisation for the lean group, and which trainings they have. */
+export const departmentTrainingsQuery = (municipalityCode: string) =>
+  queryOptions({
+    queryKey: ['training', 'by-department', municipalityCode],
+    queryFn: async ({ signal }) =>
+      (
+        await body(
+          api.GET('/municipalities/{municipalityCode}/department-trainings', {
+            params: { path: { municipalityCode } },
+            signal,
+          }),
+        )
+      ).items,
   });
 
 /** A version of the common definition; it is never changed. */
@@ -88,5 +104,25 @@ export const membersQuery = (networkId: string) =>
     queryFn: ({ signal }) =>
       everyPage((query) =>
         body(api.GET('/networks/{networkId}/members', { params: { path: { networkId }, query }, signal })),
+      ),
+  });
+
+export const staffMeetingKey = (...rest: unknown[]) => ['staff-meeting', ...rest];
+
+/** Staff meetings of today and later, the next first. NB: one that has begun is still shown to those who hold it. */
+export const comingStaffMeetingsQuery = (municipalityCode: string, today: string) =>
+  queryOptions({
+    queryKey: staffMeetingKey('coming', municipalityCode, today),
+    queryFn: ({ signal }) =>
+      everyPage((query) =>
+        body(
+          api.GET('/municipalities/{municipalityCode}/staff-meetings', {
+            params: {
+              path: { municipalityCode },
+              query: { ...query, from: instantOf(`${today}T00:00`) },
+            },
+            signal,
+          }),
+        ),
       ),
   });

@@ -48,6 +48,28 @@ export const dateAndTime = (value: string, language: Language): string =>
     minute: '2-digit',
   }).format(asDate(value));
 
+/** From when to when; the day is said once where both are on it: "onsdag 3 februari 2027 09:00–12:30". */
+export const timeSpan = (from: string, to: string, language: Language): string =>
+  format(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatRange(asDate(from), asDate(to));
+
+/** The parts of a leaf of a calendar. */
+export function leafOf(value: string, language: Language) {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    format(language, options).format(asDate(value)).replace(/\.$/, '');
+  return {
+    month: part({ month: 'short' }),
+    day: part({ day: 'numeric' }),
+    weekday: part({ weekday: 'short' }),
+  };
+}
+
 const dayNumber = (plain: string) => Date.parse(`${plain}T00:00:00Z`) / 86_400_000;
 
 /** Whole calendar days from today to the date: 0 is today, negative is past. */

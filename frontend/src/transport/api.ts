@@ -76,10 +76,15 @@ export async function follow(link: Link, { body: content, etag, key }: Change = 
   return response.status === 204 ? undefined : response.json();
 }
 
-/** Sends a file as it is to where a link leads, under a name for those who fetch it. */
-export async function sendFile(link: Link, file: File, name: string, key: string): Promise<unknown> {
+/** Sends a file as it is to where a link leads; what is said about it stands in the address. */
+export async function sendFile(
+  link: Link,
+  file: File,
+  about: Record<string, string>,
+  key: string,
+): Promise<unknown> {
   const address = new URL(localAddress(link.href), window.location.origin);
-  address.searchParams.set('name', name);
+  Object.entries(about).forEach(([name, value]) => address.searchParams.set(name, value));
   const headers = { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': key };
   return (await send(new Request(address, { method: link.method, headers, body: file }))).json();
 }

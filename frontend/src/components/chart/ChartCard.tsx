@@ -1,6 +1,6 @@
 import { Button, Details, Heading } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
-import { Suspense, useId, type ReactNode } from 'react';
+import { Suspense, useId, useState, type ReactNode } from 'react';
 import { useText } from '@/i18n/language';
 import styles from './Chart.module.css';
 import { saveSheet, type Sheet } from './sheet';
@@ -22,6 +22,7 @@ interface Props {
 export function ChartCard({ heading, how, lead, controls, sheet, fileName, children }: Props) {
   const text = useText();
   const id = useId();
+  const [behind, setBehind] = useState(false);
   return (
     <section className={`card ${styles.card}`} aria-labelledby={id}>
       <div className={styles.top}>
@@ -35,10 +36,11 @@ export function ChartCard({ heading, how, lead, controls, sheet, fileName, child
       <figure className={styles.figure} aria-labelledby={id}>
         <Suspense fallback={<div className={styles.waiting} aria-hidden="true" />}>{children}</Suspense>
       </figure>
-      <Details className={styles.behind}>
+      <Details className={styles.behind} open={behind} onToggle={() => setBehind(!behind)}>
         <Details.Summary>{text.chart.asTable}</Details.Summary>
         <Details.Content className="stack">
-          <SheetTable sheet={sheet} caption={heading} />
+          {/* Drawn when somebody opens it: a table may be as long as the organisation. */}
+          {behind && <SheetTable sheet={sheet} caption={heading} />}
           <div className="no-print">
             <Button variant="secondary" data-size="sm" onClick={() => void saveSheet(sheet, fileName)}>
               <DownloadIcon aria-hidden="true" />

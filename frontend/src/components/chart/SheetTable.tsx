@@ -13,7 +13,7 @@ export function SheetTable({ sheet: { columns, rows }, caption }: Props) {
   return (
     <RecordTable
       caption={caption}
-      columns={columns.map(({ label }, column) => ({ label, number: column > 0 }))}
+      columns={columns.map(({ label, words }, column) => ({ label, number: column > 0 && !words }))}
       rows={rows.map((cells, row) => ({
         key: String(row),
         cells: cells.map((cell, column) =>

@@ -2,7 +2,12 @@ import { saveAs } from '@/transport/api';
 
 /** What a chart draws, as rows and columns: for a screen reader, for copying and for a spreadsheet. */
 export interface Sheet {
-  columns: { label: string; format?: (value: number) => string }[];
+  columns: {
+    label: string;
+    format?: (value: number) => string;
+    /** Words, not numbers: they begin under each other. */
+    words?: true;
+  }[];
   /** The first cell names its row. What is not known is absent, never 0. */
   rows: (string | number | undefined)[][];
 }

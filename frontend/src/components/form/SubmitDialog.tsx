@@ -14,6 +14,8 @@ interface Props<T extends FieldValues> {
   words: { heading: string; lead?: string; send: string; done: string };
   danger?: boolean;
   link: Link;
+  /** The resource whose version the link asks for, where it is not the link's own address. */
+  resource?: Link;
   form: UseFormReturn<T>;
   /** Ids of the fields are this and the field's name. */
   prefix: string;
@@ -29,7 +31,8 @@ interface Props<T extends FieldValues> {
 
 /** A small form that does what a link offers, and says so when it is done. */
 export function SubmitDialog<T extends FieldValues>(props: Props<T>) {
-  const { words, danger, link, form, prefix, body, aliases, stale, onDone, onClose, children } = props;
+  const { words, danger, link, resource, form, prefix, body, aliases, stale } = props;
+  const { onDone, onClose, children } = props;
   const text = useText();
   const cache = useQueryClient();
   const [reasons, setReasons] = useState<string[]>([]);
@@ -42,20 +45,23 @@ export function SubmitDialog<T extends FieldValues>(props: Props<T>) {
     },
   });
   // A change is based on the version that was there when the form was opened.
-  const changes = link.method === 'PUT' || link.method === 'DELETE';
+  const changed = resource ?? (link.method === 'PUT' || link.method === 'DELETE' ? link : undefined);
   const version = useQuery({
-    queryKey: ['version', link.href],
-    queryFn: () => etagOf(link),
-    enabled: changes,
+    queryKey: ['version', changed?.href],
+    queryFn: () => etagOf(changed!),
+    enabled: Boolean(changed),
     gcTime: 0,
     staleTime: Infinity,
   });
-  const send = form.handleSubmit((values) =>
+  const send = form.handleSubmit(async (values) => {
+    // NB: whoever presses before the version has come waits for it; a button that is loading can be pressed.
+    const etag = changed && (version.data ?? (await version.refetch({ cancelRefetch: false })).data);
+    if (changed && etag === undefined) return;
     submit.mutate(
-      { link, body: body?.(values), etag: version.data },
+      { link, body: body?.(values), etag },
       { onError: (error) => setReasons(applyProblem(error, form, aliases)) },
-    ),
-  );
+    );
+  });
   const { errors, submitCount } = form.formState;
   return (
     <FormDialog heading={words.heading} lead={words.lead} onClose={onClose}>
@@ -71,7 +77,7 @@ export function SubmitDialog<T extends FieldValues>(props: Props<T>) {
         <DialogButtons>
           <Button
             type="submit"
-            loading={submit.isPending || (changes && version.isPending)}
+            loading={submit.isPending || (Boolean(changed) && version.isPending)}
             data-color={danger ? 'danger' : 'accent'}
           >
             {words.send}

@@ -65,6 +65,24 @@ export const suggestions = (municipalityCode: string, except: string): Source =>
     }),
 });
 
+/** Examples of the municipality and those shared with it. */
+export const goodExamples = (municipalityCode: string): Source => ({
+  shortest: 0,
+  prompt: (text) => text.goodExample.search,
+  find: (words) =>
+    options(['good-examples', municipalityCode, words], async (signal) => {
+      const params = { path: { municipalityCode }, query: { ...q(words), limit } };
+      const { items } = await body(
+        api.GET('/municipalities/{municipalityCode}/good-examples', { params, signal }),
+      );
+      return items.map(({ id, title, departmentName, municipality }) => ({
+        id,
+        name: title,
+        more: [departmentName, municipality.name].filter(Boolean).join(' · '),
+      }));
+    }),
+});
+
 /** Official municipalities, those too that do not use the product yet. */
 export const municipalities: Source = {
   shortest: 2,

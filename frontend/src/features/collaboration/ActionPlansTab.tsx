@@ -6,12 +6,12 @@ import { Empty } from '@/components/Empty';
 import { networkQuery } from '@/components/queries';
 import { dayMonthAndYear } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
-import styles from './Collaboration.module.css';
-import { EntryCard } from './EntryCard';
-import { Passage } from './Passage';
+import { EntryCard } from '@/components/entry/EntryCard';
+import { EntryList } from '@/components/entry/EntryList';
+import { Passage } from '@/components/entry/Passage';
 import { PlanDialog } from './PlanDialog';
 import { plansQuery, type ActionPlan } from './queries';
-import { TabTop } from './TabTop';
+import { TabTop } from '@/components/entry/TabTop';
 
 const route = getRouteApi('/signed-in/networks/$networkId/action-plans');
 
@@ -35,7 +35,7 @@ export function ActionPlansTab() {
           {words.empty}
         </Empty>
       )}
-      <ul className={`unlisted ${styles.entries} ${styles.columns}`} aria-label={words.heading}>
+      <EntryList label={words.heading} columns>
         {plans.map((plan) => (
           <EntryCard
             key={plan.id}
@@ -52,7 +52,7 @@ export function ActionPlansTab() {
             <Passage heading={words.jointEfforts}>{plan.jointEfforts}</Passage>
           </EntryCard>
         ))}
-      </ul>
+      </EntryList>
       {open.add && write && <PlanDialog link={write} onClose={close} />}
       {open.change?._links.update && (
         <PlanDialog link={open.change._links.update} former={open.change} onClose={close} />

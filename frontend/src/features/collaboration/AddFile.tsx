@@ -26,7 +26,7 @@ export function AddFile({ link, title }: { link: Link; title: string }) {
     mutationFn: async (file: File) => {
       if (file.size > most) throw new TooLarge();
       // NB: the end of a name says what the file is.
-      return sendFile(link, file, file.name.slice(-longestName), newKey());
+      return sendFile(link, file, { name: file.name.slice(-longestName) }, newKey());
     },
     onSuccess: async () => {
       await Promise.all(stale.map((queryKey) => cache.invalidateQueries({ queryKey })));

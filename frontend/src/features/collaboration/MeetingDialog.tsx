@@ -4,10 +4,10 @@ import { Choice } from '@/components/form/Choice';
 import { useText } from '@/i18n/language';
 import { instantOf, wallTime } from '@/i18n/moments';
 import type { Link } from '@/transport/api';
-import { EntryDialog } from './EntryDialog';
-import type { Meeting } from './queries';
-import { written } from './written';
-import { WrittenField } from './WrittenField';
+import { EntryDialog } from '@/components/entry/EntryDialog';
+import { stale, type Meeting } from './queries';
+import { written } from '@/components/entry/written';
+import { WrittenField } from '@/components/entry/WrittenField';
 
 interface Props {
   link: Link;
@@ -33,7 +33,7 @@ export function MeetingDialog({ link, former, onClose }: Props) {
   const field = { form, prefix };
   return (
     <EntryDialog
-      {...{ words, former, link, form, prefix, onClose }}
+      {...{ words, former, link, stale, form, prefix, onClose }}
       body={({ startsAt, ...rest }) => ({ ...written(rest), startsAt: instantOf(startsAt) })}
     >
       <Choice

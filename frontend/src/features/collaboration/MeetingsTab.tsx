@@ -8,13 +8,13 @@ import { Pager } from '@/components/Pager';
 import { networkQuery } from '@/components/queries';
 import { dateAndTime } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
-import styles from './Collaboration.module.css';
-import { EntryCard } from './EntryCard';
+import { EntryCard } from '@/components/entry/EntryCard';
+import { EntryList } from '@/components/entry/EntryList';
 import { MeetingDialog } from './MeetingDialog';
-import { Passage } from './Passage';
-import { meetingsQuery, type Meeting } from './queries';
-import { RemoveDialog } from './RemoveDialog';
-import { TabTop } from './TabTop';
+import { Passage } from '@/components/entry/Passage';
+import { stale, meetingsQuery, type Meeting } from './queries';
+import { RemoveDialog } from '@/components/entry/RemoveDialog';
+import { TabTop } from '@/components/entry/TabTop';
 
 const route = getRouteApi('/signed-in/networks/$networkId/meetings');
 
@@ -37,7 +37,7 @@ export function MeetingsTab() {
           {words.empty}
         </Empty>
       )}
-      <ul className={`unlisted ${styles.entries}`} aria-label={words.heading}>
+      <EntryList label={words.heading}>
         {items.map((meeting) => (
           <EntryCard
             key={meeting.id}
@@ -56,14 +56,19 @@ export function MeetingsTab() {
             <Passage heading={words.notes}>{meeting.notes}</Passage>
           </EntryCard>
         ))}
-      </ul>
+      </EntryList>
       <Pager meta={_meta} links={_links} />
       {open.add && plan && <MeetingDialog link={plan} onClose={close} />}
       {open.change?._links.update && (
         <MeetingDialog link={open.change._links.update} former={open.change} onClose={close} />
       )}
       {open.remove?._links.delete && (
-        <RemoveDialog title={open.remove.title} link={open.remove._links.delete} onClose={close} />
+        <RemoveDialog
+          stale={stale}
+          title={open.remove.title}
+          link={open.remove._links.delete}
+          onClose={close}
+        />
       )}
     </div>
   );

@@ -2,10 +2,10 @@ import { useId } from 'react';
 import { useForm } from 'react-hook-form';
 import { useText } from '@/i18n/language';
 import type { Link } from '@/transport/api';
-import { EntryDialog } from './EntryDialog';
-import type { ActionPlan } from './queries';
-import { written } from './written';
-import { WrittenField } from './WrittenField';
+import { EntryDialog } from '@/components/entry/EntryDialog';
+import { stale, type ActionPlan } from './queries';
+import { written } from '@/components/entry/written';
+import { WrittenField } from '@/components/entry/WrittenField';
 
 interface Props {
   link: Link;
@@ -27,7 +27,7 @@ export function PlanDialog({ link, former, onClose }: Props) {
   });
   const field = { form, prefix, max: 4000, rows: 3 };
   return (
-    <EntryDialog {...{ words, former, link, form, prefix, onClose }} body={written}>
+    <EntryDialog {...{ words, former, link, stale, form, prefix, onClose }} body={written}>
       <WrittenField {...field} name="goal" label={words.goal} hint={words.goalHint} />
       <WrittenField {...field} name="strategy" label={words.strategy} />
       <WrittenField {...field} name="jointEfforts" label={words.jointEfforts} optional />

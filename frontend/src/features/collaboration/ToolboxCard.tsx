@@ -4,7 +4,7 @@ import { dayMonthAndYear } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
 import { AddFile } from './AddFile';
 import styles from './Collaboration.module.css';
-import { EntryCard } from './EntryCard';
+import { EntryCard } from '@/components/entry/EntryCard';
 import type { ToolboxEntry } from './queries';
 import { sizeOf } from './size';
 

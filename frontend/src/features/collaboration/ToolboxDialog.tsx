@@ -3,10 +3,10 @@ import { useForm } from 'react-hook-form';
 import { Choice } from '@/components/form/Choice';
 import { useText } from '@/i18n/language';
 import type { Link } from '@/transport/api';
-import { EntryDialog } from './EntryDialog';
-import type { ToolboxEntry } from './queries';
-import { written } from './written';
-import { WrittenField } from './WrittenField';
+import { EntryDialog } from '@/components/entry/EntryDialog';
+import { stale, type ToolboxEntry } from './queries';
+import { written } from '@/components/entry/written';
+import { WrittenField } from '@/components/entry/WrittenField';
 
 interface Props {
   link: Link;
@@ -31,7 +31,7 @@ export function ToolboxDialog({ link, former, onClose }: Props) {
   });
   const field = { form, prefix };
   return (
-    <EntryDialog {...{ words, former, link, form, prefix, onClose }} body={written}>
+    <EntryDialog {...{ words, former, link, stale, form, prefix, onClose }} body={written}>
       <Choice
         id={`${prefix}kind`}
         legend={words.kind}

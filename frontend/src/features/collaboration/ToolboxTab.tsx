@@ -3,15 +3,15 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Empty } from '@/components/Empty';
+import { EntryList } from '@/components/entry/EntryList';
 import { Filter } from '@/components/Filter';
 import { Pager } from '@/components/Pager';
 import { networkQuery } from '@/components/queries';
 import { useText } from '@/i18n/language';
-import styles from './Collaboration.module.css';
-import { toolboxQuery, type ToolboxEntry } from './queries';
-import { RemoveDialog } from './RemoveDialog';
+import { stale, toolboxQuery, type ToolboxEntry } from './queries';
+import { RemoveDialog } from '@/components/entry/RemoveDialog';
 import { toolboxKinds, type ToolboxKind } from './search';
-import { TabTop } from './TabTop';
+import { TabTop } from '@/components/entry/TabTop';
 import { ToolboxCard } from './ToolboxCard';
 import { ToolboxDialog } from './ToolboxDialog';
 
@@ -52,7 +52,7 @@ export function ToolboxTab() {
           {words.empty}
         </Empty>
       )}
-      <ul className={`unlisted ${styles.entries} ${styles.columns}`} aria-label={words.heading}>
+      <EntryList label={words.heading} columns>
         {items.map((entry) => (
           <ToolboxCard
             key={entry.id}
@@ -62,16 +62,23 @@ export function ToolboxTab() {
             onRemoveFile={() => setOpen({ removeFile: entry })}
           />
         ))}
-      </ul>
+      </EntryList>
       <Pager meta={_meta} links={_links} />
       {open.add && add && <ToolboxDialog link={add} onClose={close} />}
       {open.change?._links.update && (
         <ToolboxDialog link={open.change._links.update} former={open.change} onClose={close} />
       )}
       {open.remove?._links.delete && (
-        <RemoveDialog title={open.remove.title} link={open.remove._links.delete} onClose={close} />
+        <RemoveDialog
+          stale={stale}
+          title={open.remove.title}
+          link={open.remove._links.delete}
+          onClose={close}
+        />
       )}
-      {file?._links.delete && <RemoveDialog title={file.name} link={file._links.delete} onClose={close} />}
+      {file?._links.delete && (
+        <RemoveDialog stale={stale} title={file.name} link={file._links.delete} onClose={close} />
+      )}
     </div>
   );
 }

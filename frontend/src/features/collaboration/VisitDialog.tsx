@@ -6,11 +6,11 @@ import { membersQuery } from '@/components/queries';
 import { useText } from '@/i18n/language';
 import type { Link } from '@/transport/api';
 import { useMyself } from '@/transport/myself';
-import { EntryDialog } from './EntryDialog';
+import { EntryDialog } from '@/components/entry/EntryDialog';
 import { MunicipalitySelect } from './MunicipalitySelect';
-import type { Visit } from './queries';
-import { written } from './written';
-import { WrittenField } from './WrittenField';
+import { stale, type Visit } from './queries';
+import { written } from '@/components/entry/written';
+import { WrittenField } from '@/components/entry/WrittenField';
 
 interface Props {
   networkId: string;
@@ -42,7 +42,7 @@ export function VisitDialog({ networkId, link, former, onClose }: Props) {
   const { errors } = form.formState;
   const field = { form, prefix };
   return (
-    <EntryDialog {...{ words, former, link, form, prefix, onClose }} body={written}>
+    <EntryDialog {...{ words, former, link, stale, form, prefix, onClose }} body={written}>
       <Choice
         id={`${prefix}kind`}
         legend={words.kind}

@@ -8,11 +8,11 @@ import { Pager } from '@/components/Pager';
 import { networkQuery } from '@/components/queries';
 import { dayMonthAndYear } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
-import styles from './Collaboration.module.css';
-import { EntryCard } from './EntryCard';
-import { visitsQuery, type Visit } from './queries';
-import { RemoveDialog } from './RemoveDialog';
-import { TabTop } from './TabTop';
+import { EntryCard } from '@/components/entry/EntryCard';
+import { EntryList } from '@/components/entry/EntryList';
+import { stale, visitsQuery, type Visit } from './queries';
+import { RemoveDialog } from '@/components/entry/RemoveDialog';
+import { TabTop } from '@/components/entry/TabTop';
 import { VisitDialog } from './VisitDialog';
 
 const route = getRouteApi('/signed-in/networks/$networkId/visits');
@@ -37,7 +37,7 @@ export function VisitsTab() {
           {words.empty}
         </Empty>
       )}
-      <ul className={`unlisted ${styles.entries}`} aria-label={words.heading}>
+      <EntryList label={words.heading}>
         {items.map((visit) => (
           <EntryCard
             key={visit.id}
@@ -58,7 +58,7 @@ export function VisitsTab() {
             )}
           </EntryCard>
         ))}
-      </ul>
+      </EntryList>
       <Pager meta={_meta} links={_links} />
       {open.add && enter && <VisitDialog {...{ networkId }} link={enter} onClose={close} />}
       {open.change?._links.update && (
@@ -70,7 +70,12 @@ export function VisitsTab() {
         />
       )}
       {open.remove?._links.delete && (
-        <RemoveDialog title={titleOf(open.remove)} link={open.remove._links.delete} onClose={close} />
+        <RemoveDialog
+          stale={stale}
+          title={titleOf(open.remove)}
+          link={open.remove._links.delete}
+          onClose={close}
+        />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { ChatCheckmarkIcon, CheckmarkCircleIcon, PencilWritingIcon } from '@navikt/aksel-icons';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Preferences } from '@/components/Preferences';
 import { useText } from '@/i18n/language';
@@ -32,6 +32,9 @@ export function LandingPage() {
             {text.landing.signIn}
           </a>
           <Paragraph className="subtle small">{text.landing.signInHint}</Paragraph>
+          <Link className="ds-link" to="/public-examples">
+            {text.landing.examples}
+          </Link>
         </div>
         <StairsPicture className={styles.picture} />
       </section>

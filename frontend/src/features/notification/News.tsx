@@ -3,6 +3,7 @@ import type { components } from '@/client/schema';
 import { StateBadge } from '@/components/StateBadge';
 import { dateAndTime } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
+import { MatterLink } from './MatterLink';
 import styles from './Notifications.module.css';
 
 interface Props {
@@ -15,7 +16,11 @@ export function News({ news, onOpen }: Props) {
   const language = useLanguage();
   const { suggestion, eventType, matter, actor, reason, createdAt, read } = news;
   // Reminders come from the product itself; anybody else without a name is hidden by a blind assessment.
-  const ours = eventType === 'REMINDED' || eventType === 'ESCALATED';
+  const ours =
+    eventType === 'REMINDED' ||
+    eventType === 'ESCALATED' ||
+    matter?.kind === 'ASSIGNMENT_REMINDED' ||
+    matter?.kind === 'STAFF_MEETING_EMPTY';
   const unnamed = ours ? text.events.system : text.events.someone;
   const isNew = !read && <span className="visually-hidden">{` (${text.notifications.isNew})`}</span>;
   return (
@@ -34,10 +39,10 @@ export function News({ news, onOpen }: Props) {
         </Link>
       )}
       {matter && (
-        <strong>
+        <MatterLink matter={matter} onClick={onOpen}>
           {matter.title}
           {isNew}
-        </strong>
+        </MatterLink>
       )}
       {reason && <p className={`written ${styles.quote}`}>{reason}</p>}
       {suggestion && (

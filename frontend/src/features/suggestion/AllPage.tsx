@@ -4,16 +4,16 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Empty } from '@/components/Empty';
 import { Filter } from '@/components/Filter';
+import { SearchWords } from '@/components/form/SearchWords';
 import { PageHeading } from '@/components/PageHeading';
 import { Pager } from '@/components/Pager';
+import { UnitSelect } from '@/components/UnitSelect';
 import { useText } from '@/i18n/language';
 import { useMunicipalityCode } from '@/transport/myself';
 import styles from './Lists.module.css';
 import { allQuery } from './queries';
 import { stateGroups, type AllSearch, type StateGroup } from './search';
-import { SearchWords } from './SearchWords';
 import { SuggestionRows } from './SuggestionRows';
-import { UnitSelect } from './UnitSelect';
 import { WriteLink } from './WriteLink';
 
 const route = getRouteApi('/signed-in/suggestions');
@@ -33,7 +33,11 @@ export function AllPage() {
     <>
       <PageHeading lead={text.all.lead}>{text.all.title}</PageHeading>
       <div className={styles.search}>
-        <SearchWords words={search.q ?? ''} onSearch={(q) => show({ q: q || undefined })} />
+        <SearchWords
+          label={text.all.search}
+          words={search.q ?? ''}
+          onSearch={(q) => show({ q: q || undefined })}
+        />
         <UnitSelect chosen={search.unit} onChange={(unit) => show({ unit })} />
         <Field>
           <Label>{text.waiting.sort}</Label>

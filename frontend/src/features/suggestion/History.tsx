@@ -3,10 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { components } from '@/client/schema';
 import { DueDate } from '@/components/DueDate';
 import { Failure } from '@/components/Failure';
+import { LifeLine, Moment, Said } from '@/components/LifeLine';
 import { Pending } from '@/components/Pending';
 import { dateAndTime } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
-import styles from './History.module.css';
 import { eventsQuery } from './queries';
 
 type Schemas = components['schemas'];
@@ -23,17 +23,16 @@ export function History({ suggestion }: { suggestion: Schemas['Suggestion'] }) {
       <Heading id="history" level={2} data-size="2xs">
         {text.one.history}
       </Heading>
-      <ol className={styles.line}>
+      <LifeLine>
         {items.map((event) => (
           <Event key={event.id} event={event} />
         ))}
         {!events.hasNextPage && suggestion.dueOn && (
-          <li className={`${styles.event} ${styles.now}`}>
-            <span className={styles.dot} aria-hidden="true" />
+          <Moment now>
             <DueDate due={suggestion} />
-          </li>
+          </Moment>
         )}
-      </ol>
+      </LifeLine>
       {events.hasNextPage && (
         <Button
           variant="secondary"
@@ -55,17 +54,14 @@ function Event({ event }: { event: Schemas['SuggestionEvent'] }) {
   const who = actor?.displayName ?? systemClient ?? (actorHidden ? text.one.anAuthor : text.events.system);
   const where = type === 'REFERRED' && department ? ` ${text.events.toUnit(department.name)}` : '';
   return (
-    <li className={`${styles.event} ${fromState === toState ? '' : styles.step}`}>
-      <span className={styles.dot} aria-hidden="true" />
-      <div className={styles.what}>
-        <span>
-          <strong>{who}</strong> {text.events[type] + where}
-        </span>
-        <time className="subtle small" dateTime={occurredAt}>
-          {dateAndTime(occurredAt, language)}
-        </time>
-        {reason && <p className={styles.reason}>{reason}</p>}
-      </div>
-    </li>
+    <Moment step={fromState !== toState}>
+      <span>
+        <strong>{who}</strong> {text.events[type] + where}
+      </span>
+      <time className="subtle small" dateTime={occurredAt}>
+        {dateAndTime(occurredAt, language)}
+      </time>
+      {reason && <Said>{reason}</Said>}
+    </Moment>
   );
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { DueDate } from '@/components/DueDate';
 import { PageHeading } from '@/components/PageHeading';
+import { Pictures } from '@/components/picture/Pictures';
 import { Stairs } from '@/components/Stairs';
 import { StateBadge } from '@/components/StateBadge';
 import { useText } from '@/i18n/language';
@@ -10,10 +11,12 @@ import { useMunicipalityCode } from '@/transport/myself';
 import { Actions } from './Actions';
 import { Authors } from './Authors';
 import { Comments } from './Comments';
+import { ExampleOf } from './ExampleOf';
 import { History } from './History';
 import { Outcome } from './Outcome';
 import { Question } from './Question';
 import { suggestionQuery } from './queries';
+import { Refinement } from './Refinement';
 import styles from './SuggestionPage.module.css';
 import { SuggestionText } from './SuggestionText';
 import { Support } from './Support';
@@ -49,7 +52,10 @@ export function SuggestionPage() {
         <div className={styles.column}>
           <Question suggestion={resource} />
           <SuggestionText suggestion={resource} />
+          <Pictures links={resource._links} />
+          <ExampleOf suggestion={resource} />
           <Outcome suggestion={resource} />
+          <Refinement suggestion={resource} />
         </div>
         <div className={`${styles.column} ${styles.side}`}>
           <Actions suggestion={suggestion} />

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/
 import type { components, operations } from '@/client/schema';
 import { api, body, versioned } from '@/transport/api';
 import { placeOf } from '@/transport/links';
+import { everyPage } from '@/transport/pages';
 import { stateGroups, type AllSearch, type MineSearch, type WaitingSearch } from './search';
 
 type ListQuery = NonNullable<operations['listSuggestions']['parameters']['query']>;
@@ -123,3 +124,24 @@ export async function afterStep(cache: QueryClient): Promise<void> {
     cache.invalidateQueries({ queryKey: ['myself'] }),
   ]);
 }
+
+export type RefinementRequest = components['schemas']['RefinementRequest'];
+export type RefinementOffer = components['schemas']['RefinementOffer'];
+
+/** What is no longer true after help was asked for, offered or closed. */
+export const staleSupport = [['refinement']];
+
+/** Help that a suggestion asks for, the latest first. */
+export const refinementQuery = (municipalityCode: string, suggestionId: string) =>
+  queryOptions({
+    queryKey: ['refinement', 'of', municipalityCode, suggestionId],
+    queryFn: ({ signal }) =>
+      everyPage((query) =>
+        body(
+          api.GET('/municipalities/{municipalityCode}/refinement-requests', {
+            params: { path: { municipalityCode }, query: { ...query, suggestionId } },
+            signal,
+          }),
+        ),
+      ),
+  });

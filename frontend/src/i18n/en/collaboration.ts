@@ -1,10 +1,6 @@
 import type { Messages } from '../messages';
 
 export const collaboration: Messages['collaboration'] = {
-  removeSure: 'This cannot be undone.',
-  removed: 'Removed',
-  changeOf: (title) => `Change: ${title}`,
-  removeOf: (title) => `Remove: ${title}`,
   meetings: {
     heading: 'Meetings',
     lead: 'When the network meets, what you talk about and what you agreed on.',

@@ -43,6 +43,10 @@ export const common: Common = {
     saved: 'Saved',
     remove: 'Remove',
     change: 'Change',
+    removeSure: 'This cannot be undone.',
+    removed: 'Removed',
+    changeOf: (title) => `Change: ${title}`,
+    removeOf: (title) => `Remove: ${title}`,
     search: 'Search',
     fieldOptional: (label) => `${label} (optional)`,
     noHits: 'Nothing found. Try fewer letters.',
@@ -96,6 +100,7 @@ export const common: Common = {
     promise3Text:
       'What is decided gets somebody responsible and a date. Then we check whether it became better.',
     signIn: 'Sign in and write a suggestion',
+    examples: 'See what others have made better',
     signInHint: 'Sign in with your usual account at the municipality.',
   },
 };

@@ -1,10 +1,6 @@
 import type { Messages } from '../messages';
 
 export const collaboration: Messages['collaboration'] = {
-  removeSure: 'Det kan ikke angres.',
-  removed: 'Fjernet',
-  changeOf: (title) => `Endre: ${title}`,
-  removeOf: (title) => `Fjern: ${title}`,
   meetings: {
     heading: 'Møter',
     lead: 'Her står når nettverket møtes, hva dere tar opp og hva dere kom fram til.',

@@ -43,6 +43,10 @@ export const common: Common = {
     saved: 'Lagret',
     remove: 'Fjern',
     change: 'Endre',
+    removeSure: 'Det kan ikke angres.',
+    removed: 'Fjernet',
+    changeOf: (title) => `Endre: ${title}`,
+    removeOf: (title) => `Fjern: ${title}`,
     search: 'Søk',
     fieldOptional: (label) => `${label} (valgfritt)`,
     noHits: 'Fant ingenting. Prøv med færre bokstaver.',
@@ -94,6 +98,7 @@ export const common: Common = {
     promise3: 'Det blir gjort',
     promise3Text: 'Det som besluttes, får en ansvarlig og en dato. Så følger vi opp om det ble bedre.',
     signIn: 'Logg inn og skriv et forslag',
+    examples: 'Se hva andre har gjort bedre',
     signInHint: 'Du logger inn med den vanlige kontoen din i kommunen.',
   },
 };

@@ -1,8 +1,4 @@
 export const collaboration = {
-  removeSure: 'Det går inte att ångra.',
-  removed: 'Borttaget',
-  changeOf: (title: string) => `Ändra: ${title}`,
-  removeOf: (title: string) => `Ta bort: ${title}`,
   meetings: {
     heading: 'Möten',
     lead: 'Här står när nätverket träffas, vad ni tar upp och vad ni kom fram till.',

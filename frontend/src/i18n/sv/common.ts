@@ -39,6 +39,10 @@ export const common = {
     saved: 'Sparat',
     remove: 'Ta bort',
     change: 'Ändra',
+    removeSure: 'Det går inte att ångra.',
+    removed: 'Borttaget',
+    changeOf: (title: string) => `Ändra: ${title}`,
+    removeOf: (title: string) => `Ta bort: ${title}`,
     search: 'Sök',
     fieldOptional: (label: string) => `${label} (frivilligt)`,
     noHits: 'Hittade inget. Pröva med färre bokstäver.',
@@ -90,6 +94,7 @@ export const common = {
     promise3: 'Det blir gjort',
     promise3Text: 'Det som beslutas får en ansvarig och ett datum. Sedan följer vi upp om det blev bättre.',
     signIn: 'Logga in och skriv ett förslag',
+    examples: 'Se vad andra har gjort bättre',
     signInHint: 'Du loggar in med ditt vanliga konto i kommunen.',
   },
 };

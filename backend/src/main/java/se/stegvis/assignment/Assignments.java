@@ -31,7 +31,8 @@ import se.stegvis.platform.time.Times;
 
 /** What managers are asked to do, with how far they are. */
 @ApplicationScoped
-class Assignments {
+public class Assignments {
+    private static final int REMINDED_DAYS_BEFORE = 7;
     private static final Order LATEST_FIRST = Order.descending("given", Key.instant("a.given_at"), Key.id("a.id"));
 
     private final TenantQueries queries;
@@ -61,13 +62,13 @@ class Assignments {
     }
 
     /** Runs in the caller's transaction. Each manager gets it for each department led, and is told once. */
-    UUID give(Caller caller, CreateAssignmentRequest request) {
+    public UUID give(Caller caller, CreateAssignmentRequest request) {
         var code = caller.municipalityCode();
         requireAhead(request.getDueOn());
         var id = Ids.next();
         queries.update(code, new Sql("""
-                INSERT INTO assignment (id, municipality_code, title, description, due_on, given_by, given_at) VALUES (?, ?, ?, ?, ?, ?, ?)""",
-                id, code, request.getTitle(), request.getDescription(), request.getDueOn(), caller.name(), times.now()));
+                INSERT INTO assignment (id, municipality_code, title, description, due_on, given_by_id, given_at, remind_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                id, code, request.getTitle(), request.getDescription(), request.getDueOn(), caller.personId(), times.now(), nextReminder(request.getDueOn())));
         var below = request.getDepartmentIds();
         var managers = queries.list(code, new Sql("""
                 INSERT INTO manager_assignment (id, municipality_code, assignment_id, person_id, department_id)
@@ -85,12 +86,14 @@ class Assignments {
 
     void change(Caller caller, UUID id, int version, UpdateAssignmentRequest request) {
         var before = require(caller, id).resource();
-        if (!request.getDueOn().equals(before.getDueOn())) {
+        var moved = !request.getDueOn().equals(before.getDueOn());
+        if (moved) {
             requireAhead(request.getDueOn());
         }
-        requireChanged(queries.update(caller.municipalityCode(), new Sql("""
-                UPDATE assignment SET title = ?, description = ?, due_on = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?""",
-                request.getTitle(), request.getDescription(), request.getDueOn(), caller.municipalityCode(), id, version)));
+        requireChanged(queries.update(caller.municipalityCode(), new Sql("UPDATE assignment SET title = ?, description = ?, due_on = ?, version = version + 1",
+                request.getTitle(), request.getDescription(), request.getDueOn())
+                .when(moved, ", remind_on = ?", nextReminder(request.getDueOn()))
+                .append("WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version)));
         telling.tell(caller, NewsKind.ASSIGNMENT_CHANGED, id, request.getTitle(), open(caller.municipalityCode(), id));
     }
 
@@ -100,16 +103,26 @@ class Assignments {
         var assignment = require(caller, id).resource();
         var already = new Sql("SELECT 1 FROM assignment WHERE municipality_code = ? AND id = ? AND reminded_on = ?", code, id, times.today());
         if (queries.find(code, already, row -> true).isPresent()) {
-            throw ProblemException.of(ProblemType.ALREADY_EXISTS);
+            throw ProblemException.of(ProblemType.ALREADY_EXISTS, List.of(Refusal.of("assignmentId", "reminded-today")));
         }
         requireChanged(queries.update(code, new Sql(
                 "UPDATE assignment SET reminded_on = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?", times.today(), code, id, version)));
         telling.tell(caller, NewsKind.ASSIGNMENT_REMINDED, id, assignment.getTitle(), open(code, id));
     }
 
-    private List<UUID> open(String code, UUID id) {
+    /** Managers who have not answered. */
+    List<UUID> open(String code, UUID id) {
         var sql = new Sql("SELECT DISTINCT person_id FROM manager_assignment WHERE municipality_code = ? AND assignment_id = ? AND state = 'OPEN'", code, id);
         return queries.list(code, sql, row -> row.id("person_id"));
+    }
+
+    /** The day of the next reminder by itself: one before the due day, one after it; null when both have passed. */
+    LocalDate nextReminder(LocalDate dueOn) {
+        var before = dueOn.minusDays(REMINDED_DAYS_BEFORE);
+        if (before.isAfter(times.today())) {
+            return before;
+        }
+        return dueOn.isBefore(times.today()) ? null : dueOn.plusDays(1);
     }
 
     private void requireAhead(LocalDate dueOn) {
@@ -126,7 +139,8 @@ class Assignments {
 
     private Sql columns() {
         return new Sql("""
-                a.id, a.municipality_code, a.title, a.description, a.due_on, a.given_by, a.given_at, a.version, s.managers, s.done, s.not_done,
+                a.id, a.municipality_code, a.title, a.description, a.due_on, a.given_at, a.version, s.managers, s.done, s.not_done, (
+                    SELECT p.display_name FROM person p WHERE p.municipality_code = a.municipality_code AND p.id = a.given_by_id AND NOT p.protected_identity) AS given_by,
                 CASE WHEN a.due_on < ? THEN s.managers - s.done - s.not_done ELSE 0 END AS overdue""", times.today());
     }
 

@@ -8,9 +8,9 @@ import se.stegvis.api.model.AnswerAssignmentRequest;
 import se.stegvis.api.model.AssignmentState;
 import se.stegvis.api.model.DepartmentReference;
 import se.stegvis.api.model.ManagerAssignment;
-import se.stegvis.api.model.PersonReference;
 import se.stegvis.identity.Action;
 import se.stegvis.identity.Caller;
+import se.stegvis.identity.People;
 import se.stegvis.platform.http.Links;
 import se.stegvis.platform.http.Versioned;
 import se.stegvis.platform.page.Key;
@@ -27,7 +27,7 @@ import se.stegvis.platform.time.Times;
 
 /** Each manager's part of an assignment. The lean group sees all, a manager the own ones. */
 @ApplicationScoped
-class ManagerAssignments {
+public class ManagerAssignments {
     /** The names on the way down, as one text: each department comes after the one above it. */
     private static final String PATH = "array_to_string(d.path, chr(31))";
 
@@ -57,13 +57,12 @@ class ManagerAssignments {
     }
 
     Versioned<ManagerAssignment> require(Caller caller, UUID id) {
-        var sql = new Sql("SELECT").append(columns()).append(from(caller)).append("AND m.id = ?", id);
-        return queries.find(caller.municipalityCode(), sql, row -> placed(row, caller).part()).orElseThrow(ProblemException::notFound);
+        return requirePlaced(caller, id).part();
     }
 
     /** Only by the manager who has it: 403 for everybody else. Answering anew replaces the answer. */
-    void answer(Caller caller, UUID id, int version, AnswerAssignmentRequest request) {
-        if (!require(caller, id).resource().getManager().getId().equals(caller.personId())) {
+    public void answer(Caller caller, UUID id, int version, AnswerAssignmentRequest request) {
+        if (!requirePlaced(caller, id).manager().equals(caller.personId())) {
             throw ProblemException.notAllowed();
         }
         var answered = queries.update(caller.municipalityCode(), new Sql("""
@@ -72,6 +71,11 @@ class ManagerAssignments {
         if (answered == 0) {
             throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
         }
+    }
+
+    private Placed requirePlaced(Caller caller, UUID id) {
+        var sql = new Sql("SELECT").append(columns()).append(from(caller)).append("AND m.id = ?", id);
+        return queries.find(caller.municipalityCode(), sql, row -> placed(row, caller)).orElseThrow(ProblemException::notFound);
     }
 
     private Sql columns() {
@@ -84,13 +88,13 @@ class ManagerAssignments {
         return new Sql("""
                 FROM manager_assignment m
                 JOIN assignment a ON a.municipality_code = m.municipality_code AND a.id = m.assignment_id
-                JOIN person p ON p.municipality_code = m.municipality_code AND p.id = m.person_id
+                LEFT JOIN person p ON p.municipality_code = m.municipality_code AND p.id = m.person_id AND NOT p.protected_identity
                 JOIN department d ON d.municipality_code = m.municipality_code AND d.id = m.department_id
                 WHERE m.municipality_code = ?""", caller.municipalityCode())
                 .when(!caller.mayAnywhere(Action.ASSIGN_GUIDE), "AND m.person_id = ?", caller.personId());
     }
 
-    private record Placed(String way, Versioned<ManagerAssignment> part) {}
+    private record Placed(String way, UUID manager, Versioned<ManagerAssignment> part) {}
 
     private static Placed placed(Row row, Caller caller) throws SQLException {
         var path = path(row.text("municipality_code"), row.id("id"));
@@ -100,13 +104,13 @@ class ManagerAssignments {
                 .title(row.text("title"))
                 .description(row.text("description"))
                 .dueOn(row.date("due_on"))
-                .manager(new PersonReference().id(row.id("person_id")).displayName(row.text("display_name")))
+                .manager(People.reference(row, "person_id", "display_name"))
                 .department(new DepartmentReference().id(row.id("department_id")).name(row.text("department_name")))
                 .state(row.value("state", AssignmentState::valueOf))
                 .answer(row.text("answer"))
                 .answeredAt(row.instant("answered_at"))
                 .overdue(row.flag("overdue"))
                 .links(Links.self(path).when(row.id("person_id").equals(caller.personId()), "answer", "PUT", path).toMap());
-        return new Placed(row.text("way"), new Versioned<>(part, row.number("version")));
+        return new Placed(row.text("way"), row.id("person_id"), new Versioned<>(part, row.number("version")));
     }
 }

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stegvis.api.model.Coaching;
 import se.stegvis.api.model.CoachingState;
 import se.stegvis.api.model.CoachingVisit;
@@ -15,7 +17,6 @@ import se.stegvis.api.model.CreateCoachingRequest;
 import se.stegvis.api.model.CreateCoachingVisitRequest;
 import se.stegvis.api.model.DepartmentReference;
 import se.stegvis.api.model.NewsKind;
-import se.stegvis.api.model.PersonReference;
 import se.stegvis.department.Departments;
 import se.stegvis.identity.Action;
 import se.stegvis.identity.Caller;
@@ -39,7 +40,7 @@ import se.stegvis.platform.time.Times;
 
 /** Help for leaders in training their units. The lean group sees all of it, a leader that of the units led. */
 @ApplicationScoped
-class Coachings {
+public class Coachings {
     private static final Sql COLUMNS = new Sql("""
             c.id, c.municipality_code, c.department_id, d.name AS department_name, d.ancestors, c.requested_by, r.display_name AS requester_name, c.need, c.requested_at,
             c.guide_id, g.display_name AS guide_name, c.change, c.closed_at, c.version""");
@@ -85,7 +86,7 @@ class Coachings {
     }
 
     /** Runs in the caller's transaction; the lean group is told. While one is open for the unit: 409. */
-    UUID ask(Caller caller, CreateCoachingRequest request) {
+    public UUID ask(Caller caller, CreateCoachingRequest request) {
         var code = caller.municipalityCode();
         var department = departments.find(code, request.getDepartmentId())
                 .orElseThrow(() -> ProblemException.rule(new Refusal("/departmentId", "unknown-reference", request.getDepartmentId())));
@@ -100,48 +101,41 @@ class Coachings {
                 INSERT INTO coaching (id, municipality_code, department_id, requested_by, need, requested_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
                 id, code, request.getDepartmentId(), caller.personId(), request.getNeed(), times.now()));
         if (added == 0) {
-            throw ProblemException.of(ProblemType.ALREADY_EXISTS);
+            throw ProblemException.of(ProblemType.ALREADY_EXISTS, List.of(new Refusal("/departmentId", "coaching-open", request.getDepartmentId())));
         }
-        var group = new Sql("SELECT DISTINCT person_id FROM held_role WHERE municipality_code = ? AND role IN ('LEAN_COORDINATOR', 'LEAN_GROUP_MEMBER')", code);
-        telling.tell(caller, NewsKind.COACHING_REQUESTED, id, department.name(), queries.list(code, group, row -> row.id("person_id")));
+        telling.tell(caller, NewsKind.COACHING_REQUESTED, id, department.name(), people.leanGroup(code));
         return id;
     }
 
-    void assign(Caller caller, UUID id, int version, UUID guide) {
+    public void assign(Caller caller, UUID id, int version, UUID guide) {
         var coaching = requireOpen(caller, id);
         if (!people.exist(caller.municipalityCode(), List.of(guide))) {
             throw ProblemException.rule(new Refusal("/personId", "unknown-reference", guide));
         }
-        requireChanged(queries.update(caller.municipalityCode(), new Sql(
-                "UPDATE coaching SET guide_id = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?",
-                guide, caller.municipalityCode(), id, version)));
-        telling.tell(caller, NewsKind.GUIDE_ASSIGNED, id, coaching.getDepartment().getName(), Set.of(guide, coaching.getRequestedBy().getId()));
+        var concerned = change(caller, id, version, new Sql(", guide_id = ?", guide));
+        telling.tell(caller, NewsKind.GUIDE_ASSIGNED, id, coaching.getDepartment().getName(), concerned.all());
     }
 
     /** Only once a guide is there to visit: 409 before. */
-    void visit(Caller caller, UUID id, int version, CreateCoachingVisitRequest request) {
+    public void visit(Caller caller, UUID id, int version, CreateCoachingVisitRequest request) {
         var coaching = requireOpen(caller, id);
-        if (coaching.getGuide() == null) {
+        if (coaching.getState() == CoachingState.REQUESTED) {
             throw ProblemException.stateConflict(coaching.getState().toString());
         }
         if (request.getVisitedOn().isAfter(times.today())) {
             throw ProblemException.rule(new Refusal("/visitedOn", "in-the-future", request.getVisitedOn()));
         }
-        requireChanged(queries.update(caller.municipalityCode(), new Sql(
-                "UPDATE coaching SET version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version)));
+        var concerned = change(caller, id, version, new Sql(""));
         queries.update(caller.municipalityCode(), new Sql(
                 "INSERT INTO coaching_visit (id, municipality_code, coaching_id, guide_id, visited_on, note) VALUES (?, ?, ?, ?, ?, ?)",
-                Ids.next(), caller.municipalityCode(), id, coaching.getGuide().getId(), request.getVisitedOn(), request.getNote()));
-        telling.tell(caller, NewsKind.COACHING_VISITED, id, coaching.getDepartment().getName(), Set.of(coaching.getRequestedBy().getId()));
+                Ids.next(), caller.municipalityCode(), id, concerned.guide(), request.getVisitedOn(), request.getNote()));
+        telling.tell(caller, NewsKind.COACHING_VISITED, id, coaching.getDepartment().getName(), Set.of(concerned.leader()));
     }
 
-    void close(Caller caller, UUID id, int version, String change) {
+    public void close(Caller caller, UUID id, int version, String change) {
         var coaching = requireOpen(caller, id);
-        requireChanged(queries.update(caller.municipalityCode(), new Sql(
-                "UPDATE coaching SET change = ?, closed_at = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?",
-                change, times.now(), caller.municipalityCode(), id, version)));
-        var concerned = coaching.getGuide() == null ? Set.of(coaching.getRequestedBy().getId()) : Set.of(coaching.getRequestedBy().getId(), coaching.getGuide().getId());
-        telling.tell(caller, NewsKind.COACHING_CLOSED, id, coaching.getDepartment().getName(), concerned);
+        var concerned = change(caller, id, version, new Sql(", change = ?, closed_at = ?", change, times.now()));
+        telling.tell(caller, NewsKind.COACHING_CLOSED, id, coaching.getDepartment().getName(), concerned.all());
     }
 
     private Coaching requireOpen(Caller caller, UUID id) {
@@ -160,9 +154,17 @@ class Coachings {
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static void requireChanged(int rows) {
-        if (rows == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
+    private Concerned change(Caller caller, UUID id, int version, Sql what) {
+        var sql = new Sql("UPDATE coaching SET version = version + 1").append(what)
+                .append("WHERE municipality_code = ? AND id = ? AND version = ? RETURNING requested_by, guide_id", caller.municipalityCode(), id, version);
+        return queries.find(caller.municipalityCode(), sql, row -> new Concerned(row.id("requested_by"), row.id("guide_id")))
+                .orElseThrow(() -> ProblemException.of(ProblemType.CHANGED_MEANWHILE));
+    }
+
+    /** Whom it is about, by id: names are for those who may read them. */
+    private record Concerned(UUID leader, UUID guide) {
+        Set<UUID> all() {
+            return Stream.of(leader, guide).filter(Objects::nonNull).collect(Collectors.toSet());
         }
     }
 
@@ -170,8 +172,8 @@ class Coachings {
         return new Sql("""
                 FROM coaching c
                 JOIN department d ON d.municipality_code = c.municipality_code AND d.id = c.department_id
-                JOIN person r ON r.municipality_code = c.municipality_code AND r.id = c.requested_by
-                LEFT JOIN person g ON g.municipality_code = c.municipality_code AND g.id = c.guide_id
+                LEFT JOIN person r ON r.municipality_code = c.municipality_code AND r.id = c.requested_by AND NOT r.protected_identity
+                LEFT JOIN person g ON g.municipality_code = c.municipality_code AND g.id = c.guide_id AND NOT g.protected_identity
                 WHERE c.municipality_code = ?""", caller.municipalityCode())
                 .when(!caller.mayAnywhere(Action.ASSIGN_GUIDE), "AND (c.requested_by = ? OR ? OR d.ancestors && ?::uuid[])",
                         caller.personId(), caller.leadsEverywhere(), caller.ledNodes());
@@ -184,11 +186,11 @@ class Coachings {
         var coaching = new Coaching()
                 .id(row.id("id"))
                 .department(new DepartmentReference().id(row.id("department_id")).name(row.text("department_name")))
-                .requestedBy(new PersonReference().id(row.id("requested_by")).displayName(row.text("requester_name")))
+                .requestedBy(People.reference(row, "requested_by", "requester_name"))
                 .need(row.text("need"))
                 .state(closed ? CoachingState.CLOSED : guide == null ? CoachingState.REQUESTED : CoachingState.ASSIGNED)
                 .requestedAt(row.instant("requested_at"))
-                .guide(guide == null ? null : new PersonReference().id(guide).displayName(row.text("guide_name")))
+                .guide(People.reference(row, "guide_id", "guide_name"))
                 .change(row.text("change"))
                 .closedAt(row.instant("closed_at"))
                 .links(Links.self(path)

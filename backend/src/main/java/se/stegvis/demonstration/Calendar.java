@@ -20,6 +20,20 @@ record Calendar(Instant now, WorkingDays days) {
         return Times.dayOf(now);
     }
 
+    /** The working day so many days from the loading, or the one beside it that is further away; below zero for days that have passed. */
+    LocalDate day(int fromNow) {
+        var day = today().plusDays(fromNow);
+        while (!days.isWorkingDay(day)) {
+            day = day.plusDays(fromNow < 0 ? -1 : 1);
+        }
+        return day;
+    }
+
+    /** A time of such a day, in Stockholm. */
+    Instant at(int fromNow, LocalTime time) {
+        return day(fromNow).atTime(time).atZone(Times.ZONE).toInstant();
+    }
+
     /**
      * The time of a step.
      *

@@ -97,7 +97,7 @@ class Casting {
                         .source(one.source())));
     }
 
-    private Caller signedIn(Scene scene, String subject, String department, String name, List<String> roles) {
+    Caller signedIn(Scene scene, String subject, String department, String name, List<String> roles) {
         return persons.callerOf(new SignedInIdentity(issuer, subject, scene.code(), null, department, name, withEmployee(roles), false, Set.of()));
     }
 

@@ -46,6 +46,11 @@ final class Library {
         return stories;
     }
 
+    /** What the lean group has done; nothing where it has no story. */
+    static LeanScript leanGroup(Scene scene) {
+        return scene.leanGroup() ? yaml(scene.directory() + "/lean-group.yaml", new TypeReference<LeanScript>() {}) : LeanScript.NOTHING;
+    }
+
     static Everyday everyday(Scene scene) {
         return yaml(scene.directory() + "/everyday.yaml", new TypeReference<Everyday>() {});
     }

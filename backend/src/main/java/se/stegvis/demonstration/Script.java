@@ -16,11 +16,12 @@ final class Script {
      * @param name full name where the register does not know the municipality, else null
      * @param settings what differs from the defaults
      * @param everyday whether there are 24 months of suggestions beside the stories
+     * @param leanGroup whether there is a story of the lean group's room
      * @param stories files with suggestions
      */
     record Scene(
             String code, String name, String shortName, String country, String directory, Map<String, JsonNode> settings, boolean everyday,
-            List<String> stories) {
+            boolean leanGroup, List<String> stories) {
         Scene {
             settings = settings == null ? Map.of() : settings;
         }

@@ -4,10 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,32 +24,31 @@ import se.stegvis.suggestion.CreatingSuggestion;
 class Telling {
     private final CreatingSuggestion creating;
     private final Acts acts;
+    private final LeanTelling leanTelling;
     private final TenantQueries queries;
     private final EntityManager entities;
 
-    Telling(CreatingSuggestion creating, Acts acts, TenantQueries queries, EntityManager entities) {
+    Telling(CreatingSuggestion creating, Acts acts, LeanTelling leanTelling, TenantQueries queries, EntityManager entities) {
         this.creating = creating;
         this.acts = acts;
+        this.leanTelling = leanTelling;
         this.queries = queries;
         this.entities = entities;
     }
 
-    /** Something that happens at a time. */
-    private record Moment(Instant when, String place, Runnable happening) {}
-
     /** Returns how many suggestions were told. */
     int tell(Scene scene, Cast cast, Calendar calendar, DemonstrationClock clock) {
         var stories = Library.stories(scene);
-        var moments = new ArrayList<Moment>();
+        var timeline = new Timeline();
         for (var story : stories) {
-            moments.add(new Moment(calendar.at(story.ago(), story.key(), 0), story.key(), () -> create(story, cast)));
+            timeline.add(calendar.at(story.ago(), story.key(), 0), story.key(), () -> create(story, cast));
             for (int i = 0; i < story.then().size(); i++) {
                 var step = story.then().get(i);
-                moments.add(new Moment(calendar.at(step.ago(), story.key(), i + 1), story.key() + ", " + step.verb(), () -> perform(scene, story, step, cast, calendar.today())));
+                timeline.add(calendar.at(step.ago(), story.key(), i + 1), story.key() + ", " + step.verb(), () -> perform(scene, story, step, cast, calendar.today()));
             }
         }
-        moments.sort(Comparator.comparing(Moment::when));
-        for (var moment : moments) {
+        leanTelling.plan(scene, cast, calendar, timeline);
+        for (var moment : timeline.inOrder()) {
             clock.goTo(moment.when());
             try {
                 moment.happening().run();

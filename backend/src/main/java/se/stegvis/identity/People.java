@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.stegvis.api.model.DepartmentReference;
 import se.stegvis.api.model.Person;
+import se.stegvis.api.model.PersonReference;
 import se.stegvis.platform.page.Key;
 import se.stegvis.platform.page.KeysetQuery;
 import se.stegvis.platform.page.Order;
@@ -45,11 +47,29 @@ public class People {
                 .page(queries, municipalityCode, request);
     }
 
+    /** Somebody by name; null where there is nobody, and where the query keeps the name of a protected identity to itself. */
+    public static PersonReference reference(Row row, String id, String name) throws SQLException {
+        var displayName = row.text(name);
+        return displayName == null ? null : new PersonReference().id(row.id(id)).displayName(displayName);
+    }
+
     /** Whether all of these are people of the municipality. */
     public boolean exist(String municipalityCode, List<UUID> ids) {
         var distinct = List.copyOf(new HashSet<>(ids));
         var sql = new Sql("SELECT count(*) AS found FROM person WHERE municipality_code = ? AND id = ANY(?)", municipalityCode, distinct);
         return distinct.isEmpty() || queries.find(municipalityCode, sql, row -> row.count("found")).orElse(0L) == distinct.size();
+    }
+
+    /** Somebody whom colleagues can find. */
+    public Optional<Person> find(String municipalityCode, UUID id) {
+        var sql = new Sql("SELECT").append(COLUMNS).append("FROM person p WHERE p.municipality_code = ? AND p.id = ? AND NOT p.protected_identity", municipalityCode, id);
+        return queries.find(municipalityCode, sql, People::person);
+    }
+
+    /** Those who are in the lean group today. */
+    public List<UUID> leanGroup(String municipalityCode) {
+        var sql = new Sql("SELECT DISTINCT person_id FROM held_role WHERE municipality_code = ? AND role IN ('LEAN_COORDINATOR', 'LEAN_GROUP_MEMBER')", municipalityCode);
+        return queries.list(municipalityCode, sql, row -> row.id("person_id"));
     }
 
     /** Says that somebody's roles have changed, so that nobody is remembered with the former ones on this server. */

@@ -22,7 +22,8 @@ final class ExternalMode {
             new Secret("quarkus.datasource.password", 12),
             new Secret("quarkus.flyway.password", 12),
             new Secret("quarkus.oidc.web.credentials.secret", 16),
-            new Secret("quarkus.oidc.web.token-state-manager.encryption-secret", 32));
+            new Secret("quarkus.oidc.web.token-state-manager.encryption-secret", 32),
+            new Secret("stegvis.pictures.key", 32));
     private static final Set<String> WELL_KNOWN = Set.of(
             "secret", "password", "changeme", "change-me", "change_me", "default", "example", "stegvis", "postgres", "keycloak",
             "admin", "test", "replace-me", "0123456789", "1234567890");

@@ -146,6 +146,7 @@ final class LocalServices {
                 Map.entry("quarkus.oidc.auth-server-url", keycloak.issuer()),
                 Map.entry("quarkus.oidc.web.credentials.secret", secrets.of("web-client")),
                 Map.entry("quarkus.oidc.web.token-state-manager.encryption-secret", secrets.of("session")),
+                Map.entry("stegvis.pictures.key", secrets.of("pictures")),
                 Map.entry("stegvis.demonstration.enabled", "true")).forEach((name, value) -> {
                     if (!settings.has(name)) {
                         System.setProperty(name, value);

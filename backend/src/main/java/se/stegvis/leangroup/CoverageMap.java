@@ -39,7 +39,8 @@ class CoverageMap {
                     SELECT above.id, (max(node.submitted_at) AT TIME ZONE 'Europe/Stockholm')::date AS submitted_on
                     FROM node CROSS JOIN unnest(node.ancestors) AS above (id) GROUP BY above.id
                 ), represented AS (
-                    SELECT m.department_id, array_agg(p.id ORDER BY p.display_name, p.id) AS persons, array_agg(p.display_name ORDER BY p.display_name, p.id) AS names
+                    SELECT m.department_id, array_agg(p.id ORDER BY p.display_name, p.id) FILTER (WHERE NOT p.protected_identity) AS persons,
+                        array_agg(p.display_name ORDER BY p.display_name, p.id) FILTER (WHERE NOT p.protected_identity) AS names
                     FROM lean_group_member m JOIN person p ON p.municipality_code = m.municipality_code AND p.id = m.person_id
                     WHERE m.municipality_code = ? AND m.joined_on <= ? AND (m.left_on IS NULL OR m.left_on >= ?)
                     GROUP BY m.department_id

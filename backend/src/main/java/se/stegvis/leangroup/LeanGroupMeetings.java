@@ -14,7 +14,6 @@ import se.stegvis.api.model.CreateLeanGroupMeetingRequest;
 import se.stegvis.api.model.LeanGroupMeeting;
 import se.stegvis.api.model.LeanGroupTask;
 import se.stegvis.api.model.LeanGroupTaskRequest;
-import se.stegvis.api.model.PersonReference;
 import se.stegvis.api.model.UpdateLeanGroupMeetingRequest;
 import se.stegvis.identity.Action;
 import se.stegvis.identity.Caller;
@@ -36,7 +35,7 @@ import se.stegvis.platform.tenancy.TenantQueries;
 
 /** Meetings of the lean group: agenda, decisions, and who does what. */
 @ApplicationScoped
-class LeanGroupMeetings {
+public class LeanGroupMeetings {
     private static final Sql COLUMNS = new Sql("t.id, t.municipality_code, t.starts_at, t.place, t.agenda, t.decisions, t.version");
     private static final Order LATEST_FIRST = Order.descending("start", Key.instant("t.starts_at"), Key.id("t.id"));
 
@@ -70,7 +69,7 @@ class LeanGroupMeetings {
     }
 
     /** Runs in the caller's transaction. */
-    UUID add(Caller caller, CreateLeanGroupMeetingRequest request) {
+    public UUID add(Caller caller, CreateLeanGroupMeetingRequest request) {
         var id = Ids.next();
         queries.update(caller.municipalityCode(), new Sql("""
                 INSERT INTO lean_group_meeting (id, municipality_code, starts_at, place, agenda, decisions) VALUES (?, ?, ?, ?, ?, ?)""",
@@ -86,8 +85,11 @@ class LeanGroupMeetings {
                 UPDATE lean_group_meeting SET starts_at = ?, place = ?, agenda = ?, decisions = ?, version = version + 1
                 WHERE municipality_code = ? AND id = ? AND version = ?""",
                 request.getStartsAt(), request.getPlace(), request.getAgenda(), request.getDecisions(), code, id, version)));
+        var unnamed = unnamed(code, id);
         queries.update(code, new Sql("DELETE FROM lean_group_task WHERE municipality_code = ? AND meeting_id = ?", code, id));
         write(code, id, request.getTasks());
+        unnamed.forEach((what, person) -> queries.update(code, new Sql(
+                "UPDATE lean_group_task SET person_id = ? WHERE municipality_code = ? AND meeting_id = ? AND what = ? AND person_id IS NULL", person, code, id, what)));
     }
 
     void remove(Caller caller, UUID id, int version) {
@@ -111,6 +113,15 @@ class LeanGroupMeetings {
                 column(tasks, task -> Objects.toString(task.getDueOn(), null)), column(tasks, task -> task.getDone().toString())));
     }
 
+    /** Whoever changes a meeting cannot send back whom they were not shown: a task of a protected identity stays theirs under its words. */
+    private Map<String, UUID> unnamed(String code, UUID meetingId) {
+        var sql = new Sql("""
+                SELECT t.what, t.person_id FROM lean_group_task t JOIN person p ON p.municipality_code = t.municipality_code AND p.id = t.person_id AND p.protected_identity
+                WHERE t.municipality_code = ? AND t.meeting_id = ?""", code, meetingId);
+        return queries.list(code, sql, row -> Map.entry(row.text("what"), row.id("person_id"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+    }
+
     private void requireKnown(String code, int position, UUID personId) {
         if (personId != null && !people.exist(code, List.of(personId))) {
             throw ProblemException.rule(new Refusal("/tasks/" + position + "/personId", "unknown-reference", personId));
@@ -120,17 +131,16 @@ class LeanGroupMeetings {
     private Map<UUID, List<LeanGroupTask>> tasks(String code, Collection<UUID> meetings) {
         var sql = new Sql("""
                 SELECT t.meeting_id, t.what, t.due_on, t.done, t.person_id, p.display_name
-                FROM lean_group_task t LEFT JOIN person p ON p.municipality_code = t.municipality_code AND p.id = t.person_id
+                FROM lean_group_task t LEFT JOIN person p ON p.municipality_code = t.municipality_code AND p.id = t.person_id AND NOT p.protected_identity
                 WHERE t.municipality_code = ? AND t.meeting_id = ANY(?) ORDER BY t.meeting_id, t.position""", code, meetings);
         return queries.list(code, sql, row -> Map.entry(row.id("meeting_id"), task(row))).stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static LeanGroupTask task(Row row) throws SQLException {
-        var person = row.id("person_id");
         return new LeanGroupTask()
                 .what(row.text("what"))
-                .person(person == null ? null : new PersonReference().id(person).displayName(row.text("display_name")))
+                .person(People.reference(row, "person_id", "display_name"))
                 .dueOn(row.date("due_on"))
                 .done(row.flag("done"));
     }

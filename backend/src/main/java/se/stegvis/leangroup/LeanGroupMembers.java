@@ -8,7 +8,6 @@ import java.util.UUID;
 import se.stegvis.api.model.CreateLeanGroupMemberRequest;
 import se.stegvis.api.model.DepartmentReference;
 import se.stegvis.api.model.LeanGroupMember;
-import se.stegvis.api.model.PersonReference;
 import se.stegvis.api.model.UpdateLeanGroupMemberRequest;
 import se.stegvis.department.Departments;
 import se.stegvis.identity.Action;
@@ -31,10 +30,10 @@ import se.stegvis.platform.tenancy.TenantQueries;
 
 /** Who represents which department in the lean group, from one day to another. */
 @ApplicationScoped
-class LeanGroupMembers {
+public class LeanGroupMembers {
     private static final Sql COLUMNS = new Sql("""
             m.id, m.municipality_code, m.person_id, m.department_id, m.joined_on, m.left_on, m.version,
-            (SELECT p.display_name FROM person p WHERE p.municipality_code = m.municipality_code AND p.id = m.person_id) AS person_name,
+            (SELECT p.display_name FROM person p WHERE p.municipality_code = m.municipality_code AND p.id = m.person_id AND NOT p.protected_identity) AS person_name,
             (SELECT d.name FROM department d WHERE d.municipality_code = m.municipality_code AND d.id = m.department_id) AS department_name""");
     private static final Order LATEST_FIRST = Order.descending("joined", Key.date("m.joined_on"), Key.id("m.id"));
 
@@ -67,14 +66,15 @@ class LeanGroupMembers {
     }
 
     /** Runs in the caller's transaction. The same person for the same department twice at a time: 422. */
-    UUID takeIn(Caller caller, CreateLeanGroupMemberRequest request) {
+    public UUID takeIn(Caller caller, CreateLeanGroupMemberRequest request) {
         var code = caller.municipalityCode();
         requireOrder(request.getJoinedOn(), request.getLeftOn());
         if (!people.exist(code, List.of(request.getPersonId()))) {
             throw ProblemException.rule(new Refusal("/personId", "unknown-reference", request.getPersonId()));
         }
         requireOpen(code, request.getDepartmentId());
-        requireApart(code, request.getPersonId(), request.getDepartmentId(), null, request.getJoinedOn(), request.getLeftOn());
+        requireApart(code, request.getJoinedOn(), request.getLeftOn(),
+                new Sql("AND o.person_id = ? AND o.department_id = ?", request.getPersonId(), request.getDepartmentId()));
         var id = Ids.next();
         queries.update(code, new Sql("INSERT INTO lean_group_member (id, municipality_code, person_id, department_id, joined_on, left_on) VALUES (?, ?, ?, ?, ?, ?)",
                 id, code, request.getPersonId(), request.getDepartmentId(), request.getJoinedOn(), request.getLeftOn()));
@@ -84,8 +84,10 @@ class LeanGroupMembers {
 
     void change(Caller caller, UUID id, int version, UpdateLeanGroupMemberRequest request) {
         requireOrder(request.getJoinedOn(), request.getLeftOn());
-        var member = require(caller, id).resource();
-        requireApart(caller.municipalityCode(), member.getPerson().getId(), member.getDepartment().getId(), id, request.getJoinedOn(), request.getLeftOn());
+        require(caller, id);
+        requireApart(caller.municipalityCode(), request.getJoinedOn(), request.getLeftOn(), new Sql("""
+                AND o.id <> ? AND (o.person_id, o.department_id) = (SELECT m.person_id, m.department_id FROM lean_group_member m WHERE m.municipality_code = ? AND m.id = ?)""",
+                id, caller.municipalityCode(), id));
         requireChanged(queries.update(caller.municipalityCode(), new Sql("""
                 UPDATE lean_group_member SET joined_on = ?, left_on = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?""",
                 request.getJoinedOn(), request.getLeftOn(), caller.municipalityCode(), id, version)));
@@ -107,11 +109,9 @@ class LeanGroupMembers {
         }
     }
 
-    private void requireApart(String code, UUID personId, UUID departmentId, UUID except, LocalDate joinedOn, LocalDate leftOn) {
-        var sql = new Sql("""
-                SELECT 1 FROM lean_group_member
-                WHERE municipality_code = ? AND person_id = ? AND department_id = ? AND daterange(joined_on, left_on, '[]') && daterange(?, ?::date, '[]')""",
-                code, personId, departmentId, joinedOn, leftOn == null ? null : leftOn.toString()).when(except != null, "AND id <> ?", except);
+    private void requireApart(String code, LocalDate joinedOn, LocalDate leftOn, Sql ofTheSame) {
+        var sql = new Sql("SELECT 1 FROM lean_group_member o WHERE o.municipality_code = ? AND daterange(o.joined_on, o.left_on, '[]') && daterange(?, ?::date, '[]')",
+                code, joinedOn, leftOn == null ? null : leftOn.toString()).append(ofTheSame);
         if (queries.find(code, sql, row -> true).isPresent()) {
             throw ProblemException.rule(new Refusal("/joinedOn", "represents-already", joinedOn));
         }
@@ -137,7 +137,7 @@ class LeanGroupMembers {
         var path = path(row.text("municipality_code"), row.id("id"));
         var member = new LeanGroupMember()
                 .id(row.id("id"))
-                .person(new PersonReference().id(row.id("person_id")).displayName(row.text("person_name")))
+                .person(People.reference(row, "person_id", "person_name"))
                 .department(new DepartmentReference().id(row.id("department_id")).name(row.text("department_name")))
                 .joinedOn(row.date("joined_on"))
                 .leftOn(row.date("left_on"))

@@ -3,6 +3,8 @@ package se.stegvis.municipality;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 import se.stegvis.api.model.Municipality;
 import se.stegvis.platform.http.Links;
 import se.stegvis.platform.http.Versioned;
@@ -20,6 +22,7 @@ import se.stegvis.platform.time.Times;
 /** Municipalities by their official code. */
 @ApplicationScoped
 public class Municipalities {
+    private static final Logger LOG = Logger.getLogger(Municipalities.class);
     private static final String NOBODY = "";
     private static final Sql COLUMNS = new Sql("m.code, m.name, m.short_name, m.county_code, m.county_name, m.country, m.activated_at");
     private static final Order BY_CODE = Order.ascending("code", Key.text("m.code"));
@@ -65,6 +68,17 @@ public class Municipalities {
     /** Codes of all active municipalities, for work that goes through them one by one. */
     public List<String> activeCodes() {
         return queries.list(NOBODY, new Sql("SELECT code FROM municipality WHERE activated_at IS NOT NULL ORDER BY code"), row -> row.text("code"));
+    }
+
+    /** Does a job in each active municipality: one's trouble is not the others', and is logged under the name of the job. */
+    public void forEachActive(String job, Consumer<String> work) {
+        activeCodes().forEach(code -> {
+            try {
+                work.accept(code);
+            } catch (RuntimeException failed) {
+                LOG.errorf(failed, "%s failed in %s", job, code);
+            }
+        });
     }
 
     private static Municipality municipality(Row row) throws SQLException {

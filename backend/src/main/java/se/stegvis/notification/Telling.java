@@ -28,14 +28,31 @@ public class Telling {
      * @param title what it is called, as it is now
      */
     public void tell(Caller caller, NewsKind kind, UUID matter, String title, Collection<UUID> people) {
+        tell(caller.municipalityCode(), kind, matter, title, caller.personId(), people);
+    }
+
+    /**
+     * As {@link #tell}, of people in a municipality that need not be the caller's: what was adopted from it. Who did it is named to
+     * the own municipality alone.
+     */
+    public void tellIn(String municipalityCode, Caller caller, NewsKind kind, UUID matter, String title, Collection<UUID> people) {
+        tell(municipalityCode, kind, matter, title, municipalityCode.equals(caller.municipalityCode()) ? caller.personId() : null, people);
+    }
+
+    /** As {@link #tell}, where nobody did it but time, or who did it shall not be known. */
+    public void tellUnnamed(String municipalityCode, NewsKind kind, UUID matter, String title, Collection<UUID> people) {
+        tell(municipalityCode, kind, matter, title, null, people);
+    }
+
+    private void tell(String municipalityCode, NewsKind kind, UUID matter, String title, UUID actor, Collection<UUID> people) {
         if (people.isEmpty()) {
             return;
         }
-        queries.update(caller.municipalityCode(), new Sql("""
+        queries.update(municipalityCode, new Sql("""
                 INSERT INTO notification (id, municipality_code, person_id, news_kind, matter_id, title, actor_id, created_at)
-                SELECT gen_random_uuid(), p.municipality_code, p.id, ?, ?, ?, ?, ?
+                SELECT gen_random_uuid(), p.municipality_code, p.id, ?, ?, ?, ?::uuid, ?
                 FROM person p
-                WHERE p.municipality_code = ? AND p.id = ANY(?) AND p.issuer IS NOT NULL AND p.id IS DISTINCT FROM ?""",
-                kind, matter, title, caller.personId(), times.now(), caller.municipalityCode(), people, caller.personId()));
+                WHERE p.municipality_code = ? AND p.id = ANY(?) AND p.issuer IS NOT NULL AND p.id IS DISTINCT FROM ?::uuid""",
+                kind, matter, title, actor, times.now(), municipalityCode, people, actor));
     }
 }

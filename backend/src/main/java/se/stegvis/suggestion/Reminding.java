@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import se.stegvis.api.model.DueReason;
 import se.stegvis.api.model.EventType;
 import se.stegvis.api.model.SuggestionState;
@@ -21,7 +20,6 @@ import se.stegvis.platform.time.WorkingDays;
 /** Past its due day a suggestion is reminded of once; when the promise to the author stays broken, the next level up is asked. */
 @ApplicationScoped
 class Reminding {
-    private static final Logger LOG = Logger.getLogger(Reminding.class);
     /** Few, since each stays locked until the batch is done. */
     private static final int AT_A_TIME = 25;
 
@@ -43,14 +41,7 @@ class Reminding {
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void remindEverywhere() {
-        municipalities.activeCodes().forEach(code -> {
-            try {
-                remind(code);
-            } catch (RuntimeException failed) {
-                // One municipality's trouble is not the others'.
-                LOG.errorf(failed, "Reminding failed in %s", code);
-            }
-        });
+        municipalities.forEachActive("Reminding of suggestions", this::remind);
     }
 
     /** Reminds of what is late in a municipality, a batch at a time; safe on several servers at once. */

@@ -39,9 +39,11 @@ class SuggestionDesk {
 
     /** How the caller stands to a suggestion that they may see. */
     Standing requireSeen(Caller caller, UUID id) {
-        return standing(caller, id)
-                .filter(standing -> SuggestionPolicies.A_DRAFT_IS_SEEN_BY_ITS_AUTHORS_ONLY.test(caller, standing))
-                .orElseThrow(ProblemException::notFound);
+        return findSeen(caller, id).orElseThrow(ProblemException::notFound);
+    }
+
+    Optional<Standing> findSeen(Caller caller, UUID id) {
+        return standing(caller, id).filter(standing -> SuggestionPolicies.A_DRAFT_IS_SEEN_BY_ITS_AUTHORS_ONLY.test(caller, standing));
     }
 
     private Optional<Standing> standing(Caller caller, UUID id) {

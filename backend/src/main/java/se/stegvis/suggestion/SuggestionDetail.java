@@ -40,6 +40,13 @@ class SuggestionDetail {
                         (SELECT jsonb_agg(jsonb_build_object('id', c.id, 'title', c.title, 'state', c.state) ORDER BY c.id) FROM suggestion c
                             WHERE c.municipality_code = s.municipality_code AND c.canonical_id = s.id AND c.id <> s.id) AS merged_from,
                         (SELECT jsonb_build_object('id', c.id, 'title', c.title, 'state', c.state) FROM suggestion c WHERE c.id = s.merged_into_id) AS merged_into,
+                        (SELECT jsonb_build_object('adoptionId', x.id, 'goodExample', jsonb_build_object('id', x.good_example_id, 'title', x.title),
+                                'creditedTo', jsonb_build_object('code', m.code, 'name', m.name), 'creditedDepartmentName', x.credited_department_name)
+                            FROM adoption_case k JOIN adoption x ON x.id = k.adoption_id JOIN municipality m ON m.code = x.credited_code
+                            WHERE k.municipality_code = s.municipality_code AND k.suggestion_id = s.id) AS adopted,
+                        (SELECT jsonb_build_object('id', x.id, 'title', x.title) FROM good_example_case k JOIN good_example x ON x.id = k.good_example_id
+                            WHERE k.municipality_code = s.municipality_code AND k.suggestion_id = s.id
+                                AND (x.visibility <> 'UNIT' OR ? OR d.ancestors && ?::uuid[])) AS good_example,
                         (SELECT jsonb_build_object('effort', x.effort, 'benefit', x.benefit, 'areas', x.areas, 'note', x.note, 'assessedAt', x.assessed_at,
                                 'assessedBy', (SELECT jsonb_build_object('id', p.id, 'displayName', p.display_name) FROM person p WHERE p.id = x.assessed_by))
                             FROM assessment x WHERE x.municipality_code = s.municipality_code AND x.suggestion_id = s.id ORDER BY x.id DESC LIMIT 1) AS assessment,
@@ -52,7 +59,7 @@ class SuggestionDetail {
                         EXISTS (SELECT 1 FROM follow x WHERE x.suggestion_id = s.id AND x.person_id = ?) AS followed_by_me
                         FROM suggestion s
                         JOIN department d ON d.municipality_code = s.municipality_code AND d.id = s.department_id
-                        WHERE s.municipality_code = ? AND s.id = ?""", me, me, me, me, caller.municipalityCode(), id);
+                        WHERE s.municipality_code = ? AND s.id = ?""", me, me, caller.leadsEverywhere(), caller.ledNodes(), me, me, caller.municipalityCode(), id);
         return queries.find(caller.municipalityCode(), sql, row -> new Seen(SuggestionDetailMapping.standing(row), mapping.suggestion(row, caller)))
                 .filter(seen -> SuggestionPolicies.A_DRAFT_IS_SEEN_BY_ITS_AUTHORS_ONLY.test(caller, seen.standing()))
                 .map(Seen::suggestion)

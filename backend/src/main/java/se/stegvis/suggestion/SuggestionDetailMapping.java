@@ -66,6 +66,8 @@ class SuggestionDetailMapping {
                 .implementation(implementation(row))
                 .effects(read(row.text("effects"), EFFECTS, List.of()))
                 .stopReason(row.text("stop_reason"))
+                .adopted(read(row.text("adopted"), new TypeReference<>() {}, null))
+                .goodExample(read(row.text("good_example"), new TypeReference<>() {}, null))
                 .mergedInto(read(row.text("merged_into"), new TypeReference<>() {}, null))
                 .mergedFrom(read(row.text("merged_from"), REFERENCES, List.of()))
                 .supportedByMe(row.flag("supported_by_me"))

@@ -18,6 +18,9 @@ final class SuggestionLinks {
         for (var transition : Transition.values()) {
             links.when(SuggestionPolicies.isOpen(transition, caller, standing), transition.rel(), transition.method(), path + transition.path());
         }
+        var takesPictures = !SuggestionPolicies.PICTURES_END_WITH_THE_SUGGESTION.contains(standing.state())
+                && SuggestionPolicies.PICTURES_ARE_FOR_AUTHORS_DOERS_AND_ASSESSORS.test(caller, standing);
+        links.add("pictures", "GET", path + "/pictures").when(takesPictures, "add-picture", "POST", path + "/pictures");
         if (standing.state() == SuggestionState.DRAFT) {
             return links.toMap();
         }
@@ -25,6 +28,7 @@ final class SuggestionLinks {
         var supported = suggestion.getSupportedByMe();
         var followed = suggestion.getFollowedByMe();
         var mayFollow = caller.mayAnywhere(Action.FOLLOW_SUGGESTION);
+        var tellable = suggestion.getGoodExample() == null && (standing.state() == SuggestionState.IMPLEMENTED || standing.state() == SuggestionState.VERIFIED);
         return links.add("events", "GET", path + "/events")
                 .add("comments", "GET", path + "/comments")
                 .when(caller.mayAnywhere(Action.CREATE_COMMENT) && standing.state() != SuggestionState.MERGED, "comment", "POST", path + "/comments")
@@ -32,8 +36,12 @@ final class SuggestionLinks {
                 .when(notes, "internal-note", "POST", path + "/internal-notes")
                 .when(!supported && SuggestionPolicies.maySupport(caller, standing), "support", "PUT", path + "/supports/me")
                 .when(supported && SuggestionPolicies.maySupport(caller, standing), "unsupport", "DELETE", path + "/supports/me")
+                .when(SuggestionPolicies.mayAskForHelp(caller, standing), "ask-for-support", "POST",
+                        "/municipalities/" + suggestion.getMunicipalityCode() + "/refinement-requests")
                 .when(mayFollow && !followed, "follow", "PUT", path + "/follows/me")
                 .when(mayFollow && followed, "unfollow", "DELETE", path + "/follows/me")
+                .when(tellable && caller.may(Action.CREATE_GOOD_EXAMPLE, standing.ancestors()), "tell-example", "POST",
+                        "/municipalities/" + suggestion.getMunicipalityCode() + "/good-examples")
                 .toMap();
     }
 }

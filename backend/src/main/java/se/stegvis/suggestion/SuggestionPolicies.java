@@ -1,10 +1,15 @@
 package se.stegvis.suggestion;
 
+import static se.stegvis.api.model.SuggestionState.ACCEPTED;
 import static se.stegvis.api.model.SuggestionState.DEFERRED;
 import static se.stegvis.api.model.SuggestionState.DRAFT;
+import static se.stegvis.api.model.SuggestionState.IMPLEMENTED;
 import static se.stegvis.api.model.SuggestionState.IN_ASSESSMENT;
+import static se.stegvis.api.model.SuggestionState.IN_PROGRESS;
+import static se.stegvis.api.model.SuggestionState.MERGED;
 import static se.stegvis.api.model.SuggestionState.NEEDS_INFO;
 import static se.stegvis.api.model.SuggestionState.SUBMITTED;
+import static se.stegvis.api.model.SuggestionState.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -23,8 +28,23 @@ final class SuggestionPolicies {
     static final BiPredicate<Caller, Standing> INTERNAL_NOTES_ARE_FOR_THOSE_WHO_MAY_DECIDE =
             (caller, standing) -> !caller.systemClient() && caller.may(Action.LIST_INTERNAL_NOTES, standing.ancestors());
 
+    /** Pictures are added, described and removed by its authors, who carries it out, and who may decide here. */
+    static final BiPredicate<Caller, Standing> PICTURES_ARE_FOR_AUTHORS_DOERS_AND_ASSESSORS = (caller, standing) -> caller.mayAnywhere(Action.ADD_SUGGESTION_PICTURE)
+            && (standing.author() || standing.doer() || caller.may(Action.DECIDE_SUGGESTION, standing.ancestors()));
+
+    /** One that was withdrawn, or lives on in another, takes no more pictures. */
+    static final Set<SuggestionState> PICTURES_END_WITH_THE_SUGGESTION = EnumSet.of(MERGED, WITHDRAWN);
+
     /** Support says "decide this"; when decided, it has been heard. */
     static final Set<SuggestionState> SUPPORT_ENDS_WITH_THE_DECISION = EnumSet.of(SUBMITTED, IN_ASSESSMENT, NEEDS_INFO, DEFERRED);
+
+    /** Help with an idea is asked for while something is left to do about it. */
+    static final Set<SuggestionState> HELP_IS_ASKED_FOR_UNTIL_IT_IS_OVER =
+            EnumSet.of(SUBMITTED, IN_ASSESSMENT, NEEDS_INFO, DEFERRED, ACCEPTED, IN_PROGRESS, IMPLEMENTED);
+
+    /** Whoever had the idea, carries it out, or decides about it asks for help with it. */
+    static final BiPredicate<Caller, Standing> HELP_IS_ASKED_FOR_BY_THOSE_WHOSE_IT_IS = (caller, standing) -> caller.mayAnywhere(Action.CREATE_REFINEMENT_REQUEST)
+            && (standing.author() || standing.doer() || caller.may(Action.DECIDE_SUGGESTION, standing.ancestors()));
 
     private SuggestionPolicies() {}
 
@@ -47,5 +67,9 @@ final class SuggestionPolicies {
 
     static boolean maySupport(Caller caller, Standing standing) {
         return !standing.author() && SUPPORT_ENDS_WITH_THE_DECISION.contains(standing.state()) && caller.mayAnywhere(Action.SUPPORT_SUGGESTION);
+    }
+
+    static boolean mayAskForHelp(Caller caller, Standing standing) {
+        return HELP_IS_ASKED_FOR_UNTIL_IT_IS_OVER.contains(standing.state()) && HELP_IS_ASKED_FOR_BY_THOSE_WHOSE_IT_IS.test(caller, standing);
     }
 }

@@ -33,7 +33,7 @@ import se.stegvis.platform.time.Times;
 
 /** Trainings at a time and place. */
 @ApplicationScoped
-class Occasions {
+public class Occasions {
     private static final Order BY_TIME = Order.ascending("start", Key.instant("o.starts_at"), Key.id("o.id"));
 
     private final TenantQueries queries;
@@ -66,7 +66,7 @@ class Occasions {
     }
 
     /** Runs in the caller's transaction. What has begun already is not planned: 422. */
-    UUID plan(Caller caller, CreateTrainingOccasionRequest request) {
+    public UUID plan(Caller caller, CreateTrainingOccasionRequest request) {
         var code = caller.municipalityCode();
         var training = new Sql("SELECT 1 FROM training WHERE municipality_code = ? AND id = ?", code, request.getTrainingId());
         if (queries.find(code, training, row -> true).isEmpty()) {
@@ -108,11 +108,14 @@ class Occasions {
     }
 
     /** Notes who of those with a seat was there. Before it has begun: 422. */
-    void noteAttendance(Caller caller, UUID id, int version, List<UUID> signUps) {
+    public void noteAttendance(Caller caller, UUID id, int version, List<UUID> signUps) {
         var code = caller.municipalityCode();
         lock(code, id);
         var occasion = require(caller, id).resource();
-        if (occasion.getCalledOff() || occasion.getStartsAt().isAfter(times.now())) {
+        if (occasion.getCalledOff()) {
+            throw ProblemException.rule(Refusal.of("/signUpIds", "called-off"));
+        }
+        if (occasion.getStartsAt().isAfter(times.now())) {
             throw ProblemException.rule(Refusal.of("/signUpIds", "not-begun"));
         }
         var seated = queries.list(code, new Sql("SELECT id FROM training_sign_up WHERE municipality_code = ? AND occasion_id = ? ORDER BY position LIMIT ?",
@@ -158,7 +161,7 @@ class Occasions {
             throw ProblemException.rule(new Refusal("/startsAt", "in-the-past", startsAt));
         }
         if (!endsAt.isAfter(startsAt)) {
-            throw ProblemException.rule(new Refusal("/endsAt", "before-beginning", endsAt));
+            throw ProblemException.rule(new Refusal("/endsAt", "ends-before-start", endsAt));
         }
         if (place == null && link == null) {
             throw ProblemException.rule(Refusal.of("/place", "place-or-link"));
@@ -178,7 +181,9 @@ class Occasions {
                     SELECT count(*)::integer FROM training_sign_up s WHERE s.municipality_code = o.municipality_code AND s.occasion_id = o.id) AS sign_ups, (
                     SELECT count(*)::integer FROM training_sign_up me
                     JOIN training_sign_up s ON s.municipality_code = me.municipality_code AND s.occasion_id = me.occasion_id AND s.position <= me.position
-                    WHERE me.municipality_code = o.municipality_code AND me.occasion_id = o.id AND me.person_id = ?) AS my_place""", caller.personId());
+                    WHERE me.municipality_code = o.municipality_code AND me.occasion_id = o.id AND me.person_id = ?) AS my_place,
+                (SELECT s.id FROM training_sign_up s WHERE s.municipality_code = o.municipality_code AND s.occasion_id = o.id AND s.person_id = ?) AS my_sign_up
+                """, caller.personId(), caller.personId());
     }
 
     private static Sql from(Caller caller) {
@@ -209,6 +214,7 @@ class Occasions {
                         .add("calendar-file", "GET", path + "/calendar-files")
                         .add("sign-ups", "GET", path + "/sign-ups")
                         .when(ahead && mine == 0 && caller.personId() != null, "sign-up", "POST", path + "/sign-ups")
+                        .when(ahead && mine > 0, "take-back", "DELETE", path + "/sign-ups/" + row.id("my_sign_up"))
                         .when(ahead && caller.mayAnywhere(Action.LIST_TRAINED_PERSONS), "sign-up-others", "POST", path + "/sign-ups")
                         .when(ahead && caller.mayAnywhere(Action.UPDATE_TRAINING_OCCASION), "update", "PUT", path)
                         .when(ahead && caller.mayAnywhere(Action.CALL_OFF_TRAINING_OCCASION), "call-off", "POST", path + "/call-offs")

@@ -7,11 +7,11 @@ import java.util.UUID;
 import se.stegvis.api.model.CreateSignUpRequest;
 import se.stegvis.api.model.DepartmentReference;
 import se.stegvis.api.model.NewsKind;
-import se.stegvis.api.model.PersonReference;
 import se.stegvis.api.model.SignUp;
 import se.stegvis.api.model.SignUpState;
 import se.stegvis.api.model.TrainingOccasion;
 import se.stegvis.identity.Caller;
+import se.stegvis.identity.People;
 import se.stegvis.notification.Telling;
 import se.stegvis.platform.http.Links;
 import se.stegvis.platform.http.Versioned;
@@ -31,9 +31,9 @@ import se.stegvis.platform.time.Times;
 
 /** Who takes part in an occasion: the first as many as there are seats; the others wait, in the order in which they came. */
 @ApplicationScoped
-class SignUps {
+public class SignUps {
     private static final Sql COLUMNS = new Sql("""
-            s.id, s.municipality_code, s.person_id, s.signed_up_at, s.attended, s.version, s.position, p.display_name, p.department_id, d.name AS department_name,
+            s.id, s.municipality_code, s.person_id, s.signed_up_at, s.attended, s.version, s.position, p.display_name, p.protected_identity, p.department_id, d.name AS department_name,
             d.ancestors, (
                 SELECT count(*)::integer FROM training_sign_up b
                 WHERE b.municipality_code = s.municipality_code AND b.occasion_id = s.occasion_id AND b.position <= s.position) AS place""");
@@ -70,7 +70,7 @@ class SignUps {
     }
 
     /** Runs in the caller's transaction. A second time: 409. Somebody whom the caller does not lead: 403. */
-    UUID add(Caller caller, UUID occasionId, CreateSignUpRequest request) {
+    public UUID add(Caller caller, UUID occasionId, CreateSignUpRequest request) {
         var code = caller.municipalityCode();
         occasions.lock(code, occasionId);
         occasions.requireAhead(caller, occasionId);
@@ -84,7 +84,7 @@ class SignUps {
                 SELECT ?, ?, ?, ?, coalesce(max(position), 0) + 1, ? FROM training_sign_up WHERE municipality_code = ? AND occasion_id = ?
                 ON CONFLICT (municipality_code, occasion_id, person_id) DO NOTHING""", id, code, occasionId, person, times.now(), code, occasionId));
         if (added == 0) {
-            throw ProblemException.of(ProblemType.ALREADY_EXISTS);
+            throw ProblemException.of(ProblemType.ALREADY_EXISTS, List.of(new Refusal("/personId", "signed-up-already", person)));
         }
         return id;
     }
@@ -133,10 +133,11 @@ class SignUps {
         var path = path(row.text("municipality_code"), occasion.getId(), row.id("id"));
         var department = row.id("department_id");
         var waits = row.number("place") - occasion.getSeats();
-        var mayTakeBack = occasion.getStartsAt().isAfter(times.now()) && (row.id("person_id").equals(caller.personId()) || caller.leads(row.ids("ancestors")));
+        var own = row.id("person_id").equals(caller.personId());
+        var mayTakeBack = occasion.getStartsAt().isAfter(times.now()) && (own || caller.leads(row.ids("ancestors")));
         var signUp = new SignUp()
                 .id(row.id("id"))
-                .person(new PersonReference().id(row.id("person_id")).displayName(row.text("display_name")))
+                .person(row.flag("protected_identity") && !own ? null : People.reference(row, "person_id", "display_name"))
                 .department(department == null ? null : new DepartmentReference().id(department).name(row.text("department_name")))
                 .state(waits > 0 ? SignUpState.WAITING : SignUpState.SEATED)
                 .position(waits > 0 ? waits : null)

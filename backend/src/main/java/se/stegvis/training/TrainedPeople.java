@@ -66,12 +66,14 @@ class TrainedPeople {
                     FROM person p
                     JOIN department d ON d.municipality_code = p.municipality_code AND d.id = p.department_id
                     CROSS JOIN unnest(d.ancestors) AS node (id)
-                    CROSS JOIN (SELECT DISTINCT kind FROM training WHERE municipality_code = ?) k
+                    LEFT JOIN (SELECT DISTINCT kind FROM training WHERE municipality_code = ?) k ON true
                     LEFT JOIN trained tr ON tr.person_id = p.id AND tr.kind = k.kind
                     WHERE p.municipality_code = ? AND p.issuer IS NOT NULL
                     GROUP BY node.id, k.kind
                 ), kinds AS (
-                    SELECT id, max(persons) AS persons, array_agg(kind ORDER BY kind) AS kinds, array_agg(trained::text ORDER BY kind) AS trained FROM counted GROUP BY id
+                    SELECT id, max(persons) AS persons, array_agg(kind ORDER BY kind) FILTER (WHERE kind IS NOT NULL) AS kinds,
+                        array_agg(trained::text ORDER BY kind) FILTER (WHERE kind IS NOT NULL) AS trained
+                    FROM counted GROUP BY id
                 )
                 SELECT d.id, d.name, cardinality(d.ancestors) - 1 AS depth, coalesce(k.persons, 0) AS persons, k.kinds, k.trained
                 FROM department d LEFT JOIN kinds k ON k.id = d.id

@@ -26,8 +26,10 @@ import se.stegvis.platform.tenancy.TenantQueries;
 
 /** What can be learnt. */
 @ApplicationScoped
-class Trainings {
-    private static final Sql COLUMNS = new Sql("t.id, t.municipality_code, t.kind, t.title, t.description, t.version");
+public class Trainings {
+    private static final Sql COLUMNS = new Sql("""
+            t.id, t.municipality_code, t.kind, t.title, t.description, t.version,
+            EXISTS (SELECT FROM training_occasion o WHERE o.municipality_code = t.municipality_code AND o.training_id = t.id) AS planned""");
     private static final Order BY_TITLE = Order.ascending("title", Key.text("t.title"), Key.id("t.id"));
 
     private final TenantQueries queries;
@@ -53,7 +55,7 @@ class Trainings {
     }
 
     /** Runs in the caller's transaction. */
-    UUID add(Caller caller, CreateTrainingRequest request) {
+    public UUID add(Caller caller, CreateTrainingRequest request) {
         var id = Ids.next();
         queries.update(caller.municipalityCode(), new Sql("INSERT INTO training (id, municipality_code, kind, title, description) VALUES (?, ?, ?, ?, ?)",
                 id, caller.municipalityCode(), request.getKind(), request.getTitle(), request.getDescription()));
@@ -93,7 +95,7 @@ class Trainings {
                 .description(row.text("description"))
                 .links(Links.self(path)
                         .when(caller.mayAnywhere(Action.UPDATE_TRAINING), "update", "PUT", path)
-                        .when(caller.mayAnywhere(Action.DELETE_TRAINING), "delete", "DELETE", path)
+                        .when(caller.mayAnywhere(Action.DELETE_TRAINING) && !row.flag("planned"), "delete", "DELETE", path)
                         .when(caller.mayAnywhere(Action.CREATE_TRAINING_OCCASION), "plan-occasion", "POST",
                                 "/municipalities/" + row.text("municipality_code") + "/training-occasions")
                         .toMap());

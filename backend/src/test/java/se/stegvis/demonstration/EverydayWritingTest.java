@@ -37,7 +37,7 @@ class EverydayWritingTest {
     @BeforeEach
     void aTownWithEverydaySuggestions() {
         town = Town.ofItsOwn();
-        var scene = new Scene(town.code, null, null, null, "2023-malung-salen", Map.of(), true, List.of());
+        var scene = new Scene(town.code, null, null, null, "2023-malung-salen", Map.of(), true, false, List.of());
         var cast = staging.prepare(scene, LocalDate.of(2026, 11, 22));
         written = transactions.call(town.code, () -> everyday.write(scene, cast, NOW));
     }

@@ -24,7 +24,8 @@ class RefusedStartIT {
             "QUARKUS_FLYWAY_USERNAME", "stegvis_owner",
             "QUARKUS_FLYWAY_PASSWORD", "Zz8-pq71-migrations",
             "QUARKUS_OIDC_WEB_CREDENTIALS_SECRET", "Kw7-client-9dh2-4hsb",
-            "QUARKUS_OIDC_WEB_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", "p0-Yb2n-sessions-8dnw-2hds-qq41-x");
+            "QUARKUS_OIDC_WEB_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", "p0-Yb2n-sessions-8dnw-2hds-qq41-x",
+            "STEGVIS_PICTURES_KEY", "m4-Rx8t-pictures-3kfa-9pzu-wb70-e");
 
     @TempDir
     private Path directory;

@@ -51,6 +51,8 @@ class NewsTest {
     @Test
     void whoFollowsHearsWhatTheAuthorHears() throws InterruptedException {
         var id = aSuggestionIn(town).submitted();
+        // What happened before is told before.
+        assertEquals(List.of("SUBMITTED"), news(town.mats));
         expect(200, Api.as(town.bo).put(town.path("/suggestions/" + id + "/follows/me")));
 
         step(town.mats, id, "/decisions", Map.of("outcome", "DECLINE", "reason", "Inte nu."));

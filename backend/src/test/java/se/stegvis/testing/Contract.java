@@ -28,6 +28,8 @@ public final class Contract {
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
             builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(HOME, DOCUMENT.toString()))));
     private static final SchemaValidatorsConfig STRICT = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+    /** NB: asked for by its address, each schema would be given a copy of the whole contract. */
+    private static final JsonSchema WHOLE = SCHEMAS.getSchema(SchemaLocation.of(HOME), STRICT);
     private static final Map<String, JsonSchema> LOADED = new ConcurrentHashMap<>();
     private static final List<Operation> OPERATIONS = operationsOf(DOCUMENT);
 
@@ -58,7 +60,7 @@ public final class Contract {
 
     /** What is wrong with a value by the schema at that place; empty where nothing is. */
     public static List<String> faults(Place schema, JsonNode value) {
-        return LOADED.computeIfAbsent(schema.pointer(), pointer -> SCHEMAS.getSchema(SchemaLocation.of(HOME + pointer), STRICT))
+        return LOADED.computeIfAbsent(schema.pointer(), pointer -> WHOLE.getRefSchema(SchemaLocation.of(HOME + pointer).getFragment()))
                 .validate(value).stream().map(Object::toString).sorted().toList();
     }
 

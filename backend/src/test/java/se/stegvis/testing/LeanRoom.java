@@ -45,4 +45,29 @@ public final class LeanRoom {
     public static UUID part(Town town, Person manager, UUID assignment) {
         return UUID.fromString(expect(200, Api.get(manager, town.path("/manager-assignments?manager=me&assignmentId=" + assignment))).path("items[0].id"));
     }
+
+    /** A staff meeting in so many days. */
+    public static UUID staffMeeting(Town town, int days) {
+        return Api.id(expect(201, Api.post(town.lena, town.path("/staff-meetings"),
+                Map.of("title", "Kommuninfo", "startsAt", Instant.now().plus(Duration.ofDays(days)).toString(), "place", "Folkets hus"))));
+    }
+
+    public static UUID nomination(Town town, Person by, UUID example, String period) {
+        return Api.id(expect(201, Api.post(by, town.path("/nominations"), Map.of("goodExampleId", example, "period", period, "reason", "Litet och billigt."))));
+    }
+
+    public static UUID recognitionForm(Town town) {
+        return Api.id(expect(201, Api.post(town.lena, town.path("/recognition-forms"), Map.of("kind", "THANKS", "name", "Tårta med kommundirektören"))));
+    }
+
+    /** A recognition that the person is asked to accept. */
+    public static UUID offeredRecognition(Town town, Person by, Person person) {
+        return Api.id(expect(201, Api.post(by, town.path("/recognitions"),
+                Map.of("formId", recognitionForm(town), "personId", town.id(person), "message", "Tack för att du gjorde nätterna lugnare."))));
+    }
+
+    public static UUID refinementRequest(Town town, Person by, UUID suggestion) {
+        return Api.id(expect(201, Api.post(by, town.path("/refinement-requests"),
+                Map.of("suggestionId", suggestion, "need", "KNOWLEDGE", "description", "Någon som kan räkna på ett sent mellanmål.", "hours", 8))));
+    }
 }

@@ -63,6 +63,18 @@ public final class Scenes {
             new LeanScenes(town, person, path, body).prepare(operation.id());
             return;
         }
+        if (Set.of("staff-meeting", "recognition", "refinement").contains(operation.tag())) {
+            new RecognitionScenes(town, person, path, body).prepare(operation.id());
+            return;
+        }
+        if (Set.of("good-example", "adoption").contains(operation.tag())) {
+            new ExampleScenes(town, person, path, body).prepare(operation.id());
+            return;
+        }
+        if (operation.tag().equals("picture")) {
+            new PictureScenes(town, person, path, query).prepare(operation.id());
+            return;
+        }
         if (operation.pathParameters().contains("networkId")) {
             inNetwork(Networks.shared());
             return;
@@ -209,22 +221,33 @@ public final class Scenes {
     }
 
     private Object raw() {
-        return operation.bodyType().equals("text/csv") ? csv() : CollaborationScenes.pdf();
+        return operation.bodyType().equals("text/csv") ? csv() : operation.tag().equals("picture") ? Photographs.photograph() : CollaborationScenes.pdf();
     }
 
     private static String csv() {
         return "code;name;kind;parent_code;closed_on\nfil-" + NUMBER.incrementAndGet() + ";Ny förvaltning;ADMINISTRATION;;\n";
     }
 
-    /** The resource that a change is of: its address without the step. */
+    /** The resource that a change is of: the nearest address, without the step, that can be read. */
     private String guarded() {
         if (!operation.isGuarded()) {
             return null;
         }
-        var filled = operation.path();
-        for (var one : path.entrySet()) {
-            filled = filled.replace("{" + one.getKey() + "}", one.getValue());
+        var resource = operation.method().equals("POST") ? above(operation.path()) : operation.path();
+        while (!isRead(resource)) {
+            resource = above(resource);
         }
-        return operation.method().equals("POST") ? filled.substring(0, filled.lastIndexOf('/')) : filled;
+        for (var one : path.entrySet()) {
+            resource = resource.replace("{" + one.getKey() + "}", one.getValue());
+        }
+        return resource;
+    }
+
+    private static String above(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
+    }
+
+    private static boolean isRead(String path) {
+        return Contract.operations().stream().anyMatch(one -> one.method().equals("GET") && one.path().equals(path));
     }
 }

@@ -34,6 +34,8 @@ public final class Town {
     private static final Iterator<String> OTHERS = otherCodes().iterator();
     private static final Map<String, Town> KNOWN = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final int FIRST_INVENTED = 9000;
+    private static final AtomicInteger INVENTED = new AtomicInteger();
 
     public final String code;
     /** Employees: anna and anders at brannargarden, bo at bruksgarden. */
@@ -78,12 +80,12 @@ public final class Town {
 
     /** A municipality that no other test uses. */
     public static synchronized Town ofItsOwn() {
-        return new Town(OTHERS.next());
+        return new Town(another());
     }
 
     /** Code of a municipality that nobody has activated. */
     public static synchronized String inactiveCode() {
-        return OTHERS.next();
+        return another();
     }
 
     public Person person(String name, String department, String... roles) {
@@ -133,6 +135,16 @@ public final class Town {
 
     @Override
     public String toString() {
+        return code;
+    }
+
+    /** There are more tests than municipalities; some are invented. */
+    private static String another() {
+        if (OTHERS.hasNext()) {
+            return OTHERS.next();
+        }
+        var code = String.valueOf(FIRST_INVENTED + INVENTED.getAndIncrement());
+        Database.update("INSERT INTO municipality (code, name, short_name) VALUES (?, ?, ?)", code, "Påhittade kommunen " + code, "Påhittade " + code);
         return code;
     }
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stegvis.api.AboutApi;
+import se.stegvis.api.AdoptionApi;
 import se.stegvis.api.AssessmentApi;
 import se.stegvis.api.AssignmentApi;
 import se.stegvis.api.CoachingApi;
@@ -24,13 +25,18 @@ import se.stegvis.api.DefinitionApi;
 import se.stegvis.api.DepartmentApi;
 import se.stegvis.api.DiscussionApi;
 import se.stegvis.api.FigureApi;
+import se.stegvis.api.GoodExampleApi;
 import se.stegvis.api.IdentityApi;
 import se.stegvis.api.ImplementationApi;
 import se.stegvis.api.LeanGroupApi;
 import se.stegvis.api.MunicipalityApi;
 import se.stegvis.api.NetworkApi;
 import se.stegvis.api.NotificationApi;
+import se.stegvis.api.PictureApi;
 import se.stegvis.api.PublicationApi;
+import se.stegvis.api.RecognitionApi;
+import se.stegvis.api.RefinementApi;
+import se.stegvis.api.StaffMeetingApi;
 import se.stegvis.api.SuggestionApi;
 import se.stegvis.api.TargetApi;
 import se.stegvis.api.ToolboxApi;
@@ -39,10 +45,10 @@ import se.stegvis.api.TrainingApi;
 /** Which methods each path of the contract has. The framework's own answer lists those of all paths of a class. */
 @ApplicationScoped
 class AllowedMethods {
-    private static final List<Class<?>> APIS = List.of(AboutApi.class, AssessmentApi.class, AssignmentApi.class, CoachingApi.class, CollaborationApi.class,
-            DefinitionApi.class, DepartmentApi.class, DiscussionApi.class, FigureApi.class, IdentityApi.class, ImplementationApi.class, LeanGroupApi.class,
-            MunicipalityApi.class, NetworkApi.class, NotificationApi.class, PublicationApi.class, SuggestionApi.class, TargetApi.class, ToolboxApi.class,
-            TrainingApi.class);
+    private static final List<Class<?>> APIS = List.of(AboutApi.class, AdoptionApi.class, AssessmentApi.class, AssignmentApi.class, CoachingApi.class, CollaborationApi.class,
+            DefinitionApi.class, DepartmentApi.class, DiscussionApi.class, FigureApi.class, GoodExampleApi.class, IdentityApi.class, ImplementationApi.class, LeanGroupApi.class,
+            MunicipalityApi.class, NetworkApi.class, NotificationApi.class, PictureApi.class, PublicationApi.class, RecognitionApi.class, RefinementApi.class,
+            StaffMeetingApi.class, SuggestionApi.class, TargetApi.class, ToolboxApi.class, TrainingApi.class);
 
     private final Map<Pattern, Set<String>> methods = new LinkedHashMap<>();
 

@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import se.stegvis.platform.page.Page;
 
 /** Answers as every operation gives them: entity tag, cache rule, 304 where the caller has it already. */
@@ -81,12 +83,32 @@ public class Answers {
         if (hasAlready(tag)) {
             return notModified(tag);
         }
-        // Past JAX-RS, which would add it to the one that every answer has.
-        request.response().putHeader("Content-Security-Policy", "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+        giveNoRights();
         return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(name))
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, CHECK_EACH_TIME)
+                .build();
+    }
+
+    /**
+     * A picture to be shown, under a name that stands for this content alone.
+     *
+     * @param fresh how long it may be kept without asking again
+     * @param content read only where the caller does not have it
+     */
+    public Response shown(String name, MediaType type, Duration fresh, Supplier<byte[]> content) {
+        var tag = EntityTags.of(name.getBytes(StandardCharsets.UTF_8));
+        var cache = "private, max-age=" + fresh.toSeconds();
+        if (hasAlready(tag)) {
+            return Response.notModified().header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, cache).build();
+        }
+        var found = content.get();
+        giveNoRights();
+        return Response.ok(found, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline(name))
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, cache)
                 .build();
     }
 
@@ -109,6 +131,12 @@ public class Answers {
 
     public Response noContent() {
         return Response.noContent().build();
+    }
+
+    /** A browser that opened the file would give it none of the rights of our pages. */
+    private void giveNoRights() {
+        // Past JAX-RS, which would add it to the one that every answer has.
+        request.response().putHeader("Content-Security-Policy", "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     }
 
     private Response conditional(byte[] body, String tag) {

@@ -7,6 +7,11 @@ import java.nio.charset.StandardCharsets;
 final class ContentDisposition {
     private ContentDisposition() {}
 
+    /** To be shown; whoever saves it gets that name, of letters, digits and hyphens alone. */
+    static String inline(String name) {
+        return "inline; filename=\"" + name + "\"";
+    }
+
     /** To be saved under that name; who does not read the second form gets a name in ASCII. */
     static String attachment(String name) {
         var plain = name.replaceAll("[^A-Za-z0-9 ._()-]", "_");

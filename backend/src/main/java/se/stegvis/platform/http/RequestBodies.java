@@ -1,35 +1,63 @@
 package se.stegvis.platform.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.smallrye.config.ConfigMapping;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How a request's body may come: with an end that every server on the way sees in the same place, and without standing still. */
 class RequestBodies {
     /** After the headers that every answer has (1000), before anything that reads. */
     private static final int BEFORE_READING = 900;
+    /** After Quarkus has said how much may be read, which for most is less. */
+    private static final int BEFORE_READING_LESS = 1;
     private static final int MOST_LOOKS = 20;
 
     private final long pause;
-    private final long largest;
+    private final Limits limits;
 
-    /**
-     * @param pause between two looks at what has arrived; twice this must be shorter than HTTP's read time-out, which closes without a word
-     * @param largest what Quarkus itself would refuse beyond, without a word too
-     */
-    RequestBodies(
-            @ConfigProperty(name = "stegvis.limits.body-pause") Duration pause,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+    /** @param pause between two looks at what has arrived; twice this must be shorter than HTTP's read time-out, which closes without a word */
+    RequestBodies(@ConfigProperty(name = "stegvis.limits.body-pause") Duration pause, Limits limits) {
         this.pause = pause.toMillis();
-        this.largest = largest.asLongValue();
+        this.limits = limits;
+    }
+
+    /** How large a body may be. Quarkus itself would refuse what is larger still, without a word. */
+    @ConfigMapping(prefix = "stegvis.bodies")
+    interface Limits {
+        MemorySize limit();
+
+        MemorySize largeLimit();
+
+        /** Where the larger limit holds: a regular expression. */
+        Pattern largeAddress();
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::watch, BEFORE_READING);
+        filters.register(this::limit, BEFORE_READING_LESS);
+    }
+
+    /** For a body that comes without saying how long it is; whoever takes a large one counts while reading. */
+    private void limit(RoutingContext request) {
+        if (!isLargeAllowed(request)) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limits.limit().asLongValue());
+        }
+        request.next();
+    }
+
+    private boolean isLargeAllowed(RoutingContext request) {
+        return limits.largeAddress().matcher(request.request().path()).matches();
+    }
+
+    private long largest(RoutingContext request) {
+        return (isLargeAllowed(request) ? limits.largeLimit() : limits.limit()).asLongValue();
     }
 
     private void watch(RoutingContext request) {
@@ -38,7 +66,7 @@ class RequestBodies {
             refuse(request, 400);
             return;
         }
-        if (announced(request) > largest) {
+        if (announced(request) > largest(request)) {
             // What comes is let fall, up to its end: who is cut off while sending does not get to read why.
             request.request().resume();
             request.fail(413);

@@ -27,7 +27,10 @@ final class ConstraintRefusals {
             case "TextLength" -> tooShortOrLong(violation, (int) limits.get("min"), (int) limits.get("max"));
             case "Min", "DecimalMin" -> refusal(violation, "too-small", limits.get("value"));
             case "Max", "DecimalMax" -> refusal(violation, "too-great", limits.get("value"));
-            case "Size" -> Refusal.of(property(violation.getPropertyPath()), "too-many", limits.get("max"));
+            // Of a text in a list; other texts have a constraint of our own.
+            case "Size" -> violation.getInvalidValue() instanceof String
+                    ? tooShortOrLong(violation, (int) limits.get("min"), (int) limits.get("max"))
+                    : Refusal.of(property(violation.getPropertyPath()), "too-many", limits.get("max"));
             default -> refusal(violation, "wrong-form");
         };
     }

@@ -9,8 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.stegvis.testing.Api;
 import se.stegvis.testing.Caller;
 import se.stegvis.testing.Database;
+import se.stegvis.testing.LeanRoom;
 import se.stegvis.testing.Networks;
 import se.stegvis.testing.Person;
+import se.stegvis.testing.Photographs;
 import se.stegvis.testing.Town;
 
 import java.util.List;
@@ -44,6 +46,9 @@ class StatementCountTest {
             var other = aSuggestionIn(town).titled("Nummer " + i).submitted();
             expect(201, Api.post(town.bo, town.path("/suggestions/" + other + "/comments"), Map.of("text", "Bra.")));
         }
+        for (int i = 0; i < 10; i++) {
+            Photographs.added(town.mats, town.path("/suggestions/" + suggestion + "/pictures"));
+        }
         alone = published(town);
         crowded = published(Stream.generate(Town::ofItsOwn).limit(5).toArray(Town[]::new));
     }
@@ -61,7 +66,7 @@ class StatementCountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/suggestions", "/suggestions?limit=5&page=2", "/suggestions?q=kvällsmål", "/suggestions?waitingFor=me&sort=dueOn", "/suggestions?authoredBy=me",
-        "/suggestions/{id}", "/suggestions/{id}/events", "/suggestions/{id}/comments", "/similar-suggestions?text=nattfasta", "/departments", "/persons", "/notifications",
+        "/suggestions/{id}", "/suggestions/{id}/events", "/suggestions/{id}/comments", "/suggestions/{id}/pictures", "/similar-suggestions?text=nattfasta", "/departments", "/persons", "/notifications",
         "/role-assignments", "/settings", "/targets", "/counted-suggestions?period=2025&measure=SUBMITTED", "/department-coverages", "/lean-group-members", "/trainings", "/training-occasions", "/trained-persons",
         "/department-trainings", "/coachings", "/guides", "/assignments", "/manager-assignments"})
     void whatIsReadCostsThreeStatementsAtMost(String path) throws InterruptedException {
@@ -115,6 +120,23 @@ class StatementCountTest {
     @Test
     void theSignOffsOfAMunicipalityCostTheSameForManyPeriods() throws InterruptedException {
         assertTrue(statements(town.ada, town.path("/sign-offs")) <= MOST);
+    }
+
+    /** The lean group looks at its whole municipality at once, however large that is. */
+    @Test
+    void theCoverageOfFiveHundredDepartmentsCostsThreeStatementsAtMost() throws InterruptedException {
+        var large = Town.ofItsOwn();
+        Database.update("""
+                INSERT INTO department (id, municipality_code, parent_id, ancestors, code, name, kind, path)
+                SELECT unit.id, d.municipality_code, d.id, d.ancestors || unit.id, 'enhet-' || unit.n, 'Enhet ' || unit.n, 'UNIT', d.path || ('Enhet ' || unit.n)
+                FROM department d CROSS JOIN (SELECT gen_random_uuid() AS id, n FROM generate_series(1, 500) AS n) unit
+                WHERE d.municipality_code = ? AND d.code = 'aldre'""", large.code);
+        LeanRoom.member(large, large.gunnar, large.aldre);
+
+        var statements = statements(large.lena, large.path("/department-coverages"));
+
+        assertTrue(statements > 0 && statements <= MOST, "statements: " + statements);
+        assertEquals(506, expect(200, Api.get(large.lena, large.path("/department-coverages"))).<List<?>>path("items").size());
     }
 
     private static long statements(Caller caller, String path) throws InterruptedException {

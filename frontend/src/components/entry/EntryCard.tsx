@@ -1,0 +1,59 @@
+import { Button, Heading } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { useText } from '@/i18n/language';
+import styles from './Entry.module.css';
+
+interface Props {
+  title: string;
+  /** The title as the way to a page of its own. */
+  to?: ReactNode;
+  level?: 2 | 3;
+  /** What kind of thing it is, and when. */
+  facts?: ReactNode;
+  children?: ReactNode;
+  /** What else can be done with it, before changing and removing. */
+  tools?: ReactNode;
+  /** Absent for those who may not. */
+  onChange?: () => void;
+  onRemove?: () => void;
+}
+
+/** One thing that people have written down, and what this person may do with it. */
+export function EntryCard({ title, to, level = 2, facts, children, tools, onChange, onRemove }: Props) {
+  const text = useText();
+  return (
+    <li className={`card ${styles.entry}`}>
+      <Heading level={level} data-size="2xs">
+        {to ?? title}
+      </Heading>
+      {facts && <div className={`subtle small ${styles.facts}`}>{facts}</div>}
+      {children}
+      {(tools || onChange || onRemove) && (
+        <div className={`no-print ${styles.tools}`}>
+          {tools}
+          {onChange && (
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              aria-label={text.common.changeOf(title)}
+              onClick={onChange}
+            >
+              {text.common.change}
+            </Button>
+          )}
+          {onRemove && (
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              data-color="danger"
+              aria-label={text.common.removeOf(title)}
+              onClick={onRemove}
+            >
+              {text.common.remove}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

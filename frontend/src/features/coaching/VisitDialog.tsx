@@ -1,0 +1,34 @@
+import { useId } from 'react';
+import { useForm } from 'react-hook-form';
+import { written } from '@/components/entry/written';
+import { WrittenField } from '@/components/entry/WrittenField';
+import { SubmitDialog } from '@/components/form/SubmitDialog';
+import { plainDate } from '@/i18n/dates';
+import { useText } from '@/i18n/language';
+import type { Link } from '@/transport/api';
+import { stale } from './queries';
+
+interface Props {
+  link: Link;
+  resource?: Link;
+  onClose: () => void;
+}
+
+export function VisitDialog({ link, resource, onClose }: Props) {
+  const words = useText().coaching.visit;
+  const prefix = `${useId()}-`;
+  const form = useForm({
+    defaultValues: { visitedOn: plainDate(new Date()), note: '' },
+    shouldFocusError: false,
+  });
+  return (
+    <SubmitDialog
+      words={{ heading: words.button, lead: words.lead, send: words.send, done: words.done }}
+      {...{ link, resource, form, prefix, stale, onClose }}
+      body={written}
+    >
+      <WrittenField {...{ form, prefix }} name="visitedOn" label={words.day} type="date" />
+      <WrittenField {...{ form, prefix }} name="note" label={words.note} max={4000} rows={4} />
+    </SubmitDialog>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Messages } from '../messages';
+
+export const learning: Messages['learning'] = {
+  tab: 'Lære',
+  navigation: 'Lære av hverandre',
+  trainings: 'Opplæring',
+  leanGroup: 'Leangruppen',
+  coachings: 'Veiledning',
+  assignments: 'Oppdrag',
+};

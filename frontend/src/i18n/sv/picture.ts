@@ -1,0 +1,17 @@
+export const picture = {
+  heading: 'Bilder',
+  add: 'Lägg till en bild',
+  addLead: 'Visa hur det var eller hur det blev. Plats och annat som kameran skriver in i bilden tas bort.',
+  file: 'Vilken bild?',
+  fileHint: 'JPEG, PNG eller WebP, högst 10 MB.',
+  fileMissing: 'Välj en bild.',
+  fileTooLarge: 'Bilden är större än 10 MB. Välj en mindre.',
+  sending: 'Bilden skickas …',
+  added: 'Bilden är tillagd',
+  moment: 'När är bilden tagen?',
+  moments: { BEFORE: 'Före', AFTER: 'Efter' },
+  description: 'Vad syns på bilden?',
+  descriptionHint: 'Beskriv den för den som inte ser den. Visa inte människor som inte vill vara med.',
+  change: 'Ändra beskrivningen',
+  open: (description: string) => `Visa i full storlek: ${description}`,
+};
