@@ -26,7 +26,7 @@ export function Tasks({ meeting }: { meeting: Meeting }) {
   const { tasks } = meeting;
   if (tasks.length === 0) return null;
   return (
-    <section className={styles.tasks} aria-label={words.tasks}>
+    <div className={styles.tasks} role="group" aria-label={words.tasks}>
       <div className={styles.sum}>
         <strong>{words.tasks}</strong>
         <span className="subtle small">
@@ -60,6 +60,6 @@ export function Tasks({ meeting }: { meeting: Meeting }) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
