@@ -17,6 +17,13 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
+  // Two halves of about the same length, which may run at the same time against a product each.
+  projects: [
+    { name: 'accessibility', testMatch: 'accessibility.spec.ts' },
+    { name: 'journeys', testIgnore: ['accessibility.spec.ts', 'screenshots.spec.ts'] },
+    // Pictures for people to look at: npm run screenshots.
+    { name: 'screenshots', testMatch: 'screenshots.spec.ts' },
+  ],
   reporter: [['list']],
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:8080',

@@ -43,9 +43,17 @@ async function withoutFault(page: Page, where: string, everyRule: boolean): Prom
   expect(overflow, `${where} scrolls sideways`).toBe(false);
 }
 
-async function inEveryLook(page: Page, where: string): Promise<void> {
+/** Other words have the same colours: one look at each width is enough for them. */
+const looksIn = (language: (typeof languages)[number]) =>
+  looks.filter(({ everyRule }) => everyRule || language === 'sv');
+
+async function inEveryLook(
+  page: Page,
+  where: string,
+  chosen: readonly (typeof looks)[number][] = looks,
+): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const { colorScheme, viewport, everyRule } of looks) {
+  for (const { colorScheme, viewport, everyRule } of chosen) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
     await withoutFault(page, `${where}, ${colorScheme}, ${viewport.width} px`, everyRule);
@@ -53,10 +61,14 @@ async function inEveryLook(page: Page, where: string): Promise<void> {
 }
 
 test('the landing page has no fault that axe can find', async ({ browser }) => {
-  for (const locale of ['sv-SE', 'nb-NO', 'en-GB']) {
+  for (const [locale, language] of [
+    ['sv-SE', 'sv'],
+    ['nb-NO', 'nb'],
+    ['en-GB', 'en'],
+  ] as const) {
     const page = await (await browser.newContext({ locale })).newPage();
     await page.goto('/');
-    await inEveryLook(page, `landing page in ${locale}`);
+    await inEveryLook(page, `landing page in ${locale}`, looksIn(language));
   }
 });
 
@@ -98,7 +110,7 @@ for (const language of languages) {
       ];
       for (const route of routes) {
         await page.goto(route);
-        await inEveryLook(page, `${route} in ${language}`);
+        await inEveryLook(page, `${route} in ${language}`, looksIn(language));
       }
     } finally {
       await speak(page, 'sv');
@@ -282,7 +294,7 @@ for (const language of languages) {
         '/support-requests',
       ]) {
         await lena.goto(route);
-        await inEveryLook(lena, `${route} in ${language}`);
+        await inEveryLook(lena, `${route} in ${language}`, looksIn(language));
       }
     } finally {
       await speak(lena, 'sv');

@@ -27,7 +27,7 @@ import static se.stegvis.testing.Api.expect;
 class EachBodyTest {
     private static final Map<Operation, Scene> REQUESTS = new ConcurrentHashMap<>();
     private static final int FIRST_REFUSAL = 400;
-    private static final int DEEP = 100_000;
+    private static final int DEEP = 10_000;
 
     static Stream<Operation> operationsWithABody() {
         return Contract.operations().stream().filter(Operation::hasJsonBody);

@@ -72,6 +72,7 @@ final class PackagedProduct implements AutoCloseable {
         var deadline = Instant.now().plus(FIRST_START);
         while (!output().substring(saidBefore).contains(line)) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                close();
                 throw new AssertionError("The program did not say \"" + line + "\":\n" + output());
             }
             pause();

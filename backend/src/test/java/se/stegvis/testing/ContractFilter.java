@@ -1,6 +1,7 @@
 package se.stegvis.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Holds every answer against the contract: status, headers, media type, and the body by its schema. */
@@ -34,7 +36,7 @@ public final class ContractFilter implements Filter {
             throw new AssertionError("%s %s -> %d breaks the contract:%n  %s%n%s".formatted(
                     request.getMethod(), path, response.statusCode(), String.join("\n  ", faults), response.asString()));
         }
-        return response;
+        return body(response).map(body -> PlainReading.of(response, body)).orElse(response);
     }
 
     private static List<String> faults(String method, String path, Response response) {
@@ -72,9 +74,8 @@ public final class ContractFilter implements Filter {
     private static List<String> problemFaults(Response response) {
         var schema = Contract.root().child("components", "schemas", "Problem");
         var faults = new ArrayList<>(mediaTypeFaults("application/problem+json", response, schema));
-        if (faults.isEmpty() && response.path("status") instanceof Integer status && status != response.statusCode()) {
-            faults.add("status in the body is " + status);
-        }
+        body(response).map(body -> body.get("status")).filter(status -> status.intValue() != response.statusCode())
+                .ifPresent(status -> faults.add("status in the body is " + status));
         INTERNALS.matcher(response.asString()).results().forEach(found -> faults.add("it shows " + found.group()));
         return faults;
     }
@@ -84,10 +85,15 @@ public final class ContractFilter implements Filter {
         if (actual == null || !actual.split(";")[0].equals(mediaType)) {
             return List.of("media type is " + actual + ", not " + mediaType);
         }
+        return body(response).map(body -> Contract.faults(schema, body)).orElse(List.of("the body is no JSON"));
+    }
+
+    /** Empty where it is no JSON. */
+    private static Optional<JsonNode> body(Response response) {
         try {
-            return Contract.faults(schema, JSON.readTree(response.asByteArray()));
+            return Optional.of(JSON.readTree(response.asByteArray())).filter(body -> !body.isMissingNode());
         } catch (JsonProcessingException broken) {
-            return List.of("the body is no JSON");
+            return Optional.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

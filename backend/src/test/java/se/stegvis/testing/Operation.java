@@ -5,14 +5,17 @@ import se.stegvis.testing.Contract.Place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** One operation of the contract. */
 public record Operation(String method, String path, Place place) {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
+    private static final Map<String, Pattern> FORMS = new ConcurrentHashMap<>();
 
     public String id() {
         return place.node().get("operationId").textValue();
@@ -48,7 +51,7 @@ public record Operation(String method, String path, Place place) {
     }
 
     boolean matches(String actual) {
-        return actual.matches(PARAMETER.matcher(path).replaceAll("[^/]+"));
+        return FORMS.computeIfAbsent(path, one -> Pattern.compile(PARAMETER.matcher(one).replaceAll("[^/]+"))).matcher(actual).matches();
     }
 
     /** Parameters of a kind: path, query or header. */

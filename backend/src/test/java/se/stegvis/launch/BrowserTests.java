@@ -1,8 +1,5 @@
 package se.stegvis.launch;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,18 +9,18 @@ import java.util.concurrent.TimeUnit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Lets the web application's own browser tests run against the packaged program; what they check is told in frontend/e2e. */
-@ExtendWith(SharedProduct.class)
-class BrowserIT {
+/** The web application's own browser tests (frontend/e2e) against the packaged program. */
+final class BrowserTests {
+    private static final long MINUTES = 20;
 
-    private static final long MINUTES = 30;
+    private BrowserTests() {}
 
-    @Test
-    void theBrowserTestsPass(PackagedProduct product) throws Exception {
+    /** Runs the tests of one project of the Playwright configuration. */
+    static void pass(String project, PackagedProduct product) throws IOException, InterruptedException {
         var npx = System.getProperty("os.name").startsWith("Windows") ? "npx.cmd" : "npx";
-        var told = Path.of("target", "browser-tests.log");
+        var told = Path.of("target", "browser-tests-" + project + ".log");
         // NB: never the streams of this program, by which Maven talks with it: the browser's words would corrupt them.
-        var builder = new ProcessBuilder(npx, "playwright", "test")
+        var builder = new ProcessBuilder(npx, "playwright", "test", "--project", project, "--output", "test-results/" + project)
                 .directory(Path.of(System.getProperty("stegvis.frontend")).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(told.toFile());

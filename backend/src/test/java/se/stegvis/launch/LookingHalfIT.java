@@ -1,0 +1,11 @@
+package se.stegvis.launch;
+
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** Half of the tests of the packaged program: every page is looked at, and the program is refused, killed and started again. */
+@Suite
+@SelectPackages("se.stegvis.launch")
+@IncludeClassNamePatterns(".*\\.(AccessibilityIT|RefusedStartIT|SurvivalIT)")
+class LookingHalfIT {}
