@@ -15,9 +15,7 @@ import styles from './Recognition.module.css';
 export function Offers() {
   const text = useText().recognition;
   const id = useId();
-  const offers = useQuery(offersQuery(useMunicipalityCode())).data?.items.filter(
-    ({ _links }) => _links.accept,
-  );
+  const offers = useQuery(offersQuery(useMunicipalityCode())).data?.items;
   if (!offers?.length) return null;
   return (
     <section className="stack" aria-labelledby={id}>

@@ -15,7 +15,7 @@ const key = (...rest: unknown[]) => ['recognition', ...rest];
 /** What is no longer true after something was given, answered or chosen. */
 export const stale = [key()];
 
-const list = (municipalityCode: string, query: Place & { limit?: number }) =>
+const list = (municipalityCode: string, query: Place & { waitingFor?: 'me' }) =>
   queryOptions({
     queryKey: key('list', municipalityCode, query),
     queryFn: ({ signal }) =>
@@ -30,8 +30,8 @@ const list = (municipalityCode: string, query: Place & { limit?: number }) =>
 /** Latest first; what waits for an answer is among them for those concerned. */
 export const recognitionsQuery = (municipalityCode: string, query: Place) => list(municipalityCode, query);
 
-/** NB: what waits for the own answer is looked for among the latest hundred; an older question has been read by now. */
-export const offersQuery = (municipalityCode: string) => list(municipalityCode, { limit: 100 });
+/** What waits for the own answer. */
+export const offersQuery = (municipalityCode: string) => list(municipalityCode, { waitingFor: 'me' });
 
 /** How the municipality celebrates, by name. */
 export const formsQuery = (municipalityCode: string) =>

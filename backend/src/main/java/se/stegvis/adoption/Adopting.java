@@ -1,6 +1,7 @@
 package se.stegvis.adoption;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import se.stegvis.api.model.Adoption;
 import se.stegvis.api.model.CreateAdoptionRequest;
@@ -22,7 +23,7 @@ import se.stegvis.suggestion.CreatingSuggestion;
 
 /** A unit decides to do the same: a suggestion of its own, with the example's text and the credit. Runs in the caller's transaction. */
 @ApplicationScoped
-class Adopting {
+public class Adopting {
     private final TenantQueries queries;
     private final Departments departments;
     private final CreatingSuggestion suggestions;
@@ -37,7 +38,7 @@ class Adopting {
         this.times = times;
     }
 
-    UUID adopt(Caller caller, Told example, CreateAdoptionRequest request) {
+    public UUID adopt(Caller caller, Told example, CreateAdoptionRequest request) {
         var code = caller.municipalityCode();
         var departmentId = request.getDepartmentId() == null ? caller.departmentId() : request.getDepartmentId();
         if (departmentId != null && departmentId.equals(example.departmentId())) {
@@ -59,22 +60,19 @@ class Adopting {
                 INSERT INTO adoption_case (adoption_id, municipality_code, good_example_id, department_id, suggestion_id, adopted_by) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO NOTHING""", id, code, example.id(), departmentId, suggestionId, caller.personId()));
         if (first == 0) {
-            throw ProblemException.of(ProblemType.ALREADY_EXISTS);
+            throw ProblemException.of(ProblemType.ALREADY_EXISTS, List.of(new Refusal("/departmentId", "adopted-already", departmentId)));
         }
         tellOriginators(caller, NewsKind.EXAMPLE_ADOPTED, example.municipalityCode(), example.id(), example.title());
         return id;
     }
 
-    void adapt(Caller caller, Adoption adoption, int version, String adaptation) {
+    public void adapt(Caller caller, Adoption adoption, int version, String adaptation) {
         if (!adoption.getLinks().containsKey("update")) {
             throw ProblemException.notAllowed();
         }
-        var changed = queries.update(caller.municipalityCode(), new Sql("""
+        queries.updateCurrent(caller.municipalityCode(), new Sql("""
                 UPDATE adoption SET adaptation = ?, adapted_at = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?""",
                 adaptation, times.now(), caller.municipalityCode(), adoption.getId(), version));
-        if (changed == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
         tellOriginators(caller, NewsKind.ADOPTION_ADAPTED, adoption.getCreditedTo().getCode(), adoption.getGoodExample().getId(), adoption.getGoodExample().getTitle());
     }
 

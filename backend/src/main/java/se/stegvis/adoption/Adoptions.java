@@ -26,7 +26,7 @@ import se.stegvis.platform.tenancy.TenantQueries;
 
 /** Who does the same as an example. Department and case are shown to the municipality that adopted, to nobody else. */
 @ApplicationScoped
-class Adoptions {
+public class Adoptions {
     private static final Sql COLUMNS = new Sql("""
             a.id, a.municipality_code, mine.name AS municipality_name, a.department_name, a.good_example_id, a.title, a.credited_code, theirs.name AS credited_name,
             a.credited_department_name, a.adopted_at, a.adaptation, a.adapted_at, a.version, k.department_id, k.adopted_by, d.ancestors,
@@ -52,7 +52,7 @@ class Adoptions {
     }
 
     /** One that the caller's municipality made, or is credited with. */
-    Versioned<Adoption> require(Caller caller, UUID id) {
+    public Versioned<Adoption> require(Caller caller, UUID id) {
         var code = caller.municipalityCode();
         var sql = new Sql("SELECT").append(COLUMNS).append(from(caller)).append("WHERE a.id = ? AND (a.municipality_code = ? OR a.credited_code = ?)", id, code, code);
         return queries.find(code, sql, row -> adoption(row, caller)).orElseThrow(ProblemException::notFound);

@@ -90,10 +90,10 @@ public class Assignments {
         if (moved) {
             requireAhead(request.getDueOn());
         }
-        requireChanged(queries.update(caller.municipalityCode(), new Sql("UPDATE assignment SET title = ?, description = ?, due_on = ?, version = version + 1",
+        queries.updateCurrent(caller.municipalityCode(), new Sql("UPDATE assignment SET title = ?, description = ?, due_on = ?, version = version + 1",
                 request.getTitle(), request.getDescription(), request.getDueOn())
                 .when(moved, ", remind_on = ?", nextReminder(request.getDueOn()))
-                .append("WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version)));
+                .append("WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version));
         telling.tell(caller, NewsKind.ASSIGNMENT_CHANGED, id, request.getTitle(), open(caller.municipalityCode(), id));
     }
 
@@ -105,8 +105,8 @@ public class Assignments {
         if (queries.find(code, already, row -> true).isPresent()) {
             throw ProblemException.of(ProblemType.ALREADY_EXISTS, List.of(Refusal.of("assignmentId", "reminded-today")));
         }
-        requireChanged(queries.update(code, new Sql(
-                "UPDATE assignment SET reminded_on = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?", times.today(), code, id, version)));
+        queries.updateCurrent(code, new Sql(
+                "UPDATE assignment SET reminded_on = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?", times.today(), code, id, version));
         telling.tell(caller, NewsKind.ASSIGNMENT_REMINDED, id, assignment.getTitle(), open(code, id));
     }
 
@@ -128,12 +128,6 @@ public class Assignments {
     private void requireAhead(LocalDate dueOn) {
         if (dueOn.isBefore(times.today())) {
             throw ProblemException.rule(new Refusal("/dueOn", "before-today", dueOn));
-        }
-    }
-
-    private static void requireChanged(int rows) {
-        if (rows == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
         }
     }
 

@@ -19,7 +19,6 @@ import se.stegvis.platform.page.Order;
 import se.stegvis.platform.page.Page;
 import se.stegvis.platform.page.PageRequest;
 import se.stegvis.platform.problem.ProblemException;
-import se.stegvis.platform.problem.ProblemType;
 import se.stegvis.platform.tenancy.Row;
 import se.stegvis.platform.tenancy.Sql;
 import se.stegvis.platform.tenancy.TenantQueries;
@@ -65,12 +64,9 @@ public class ManagerAssignments {
         if (!requirePlaced(caller, id).manager().equals(caller.personId())) {
             throw ProblemException.notAllowed();
         }
-        var answered = queries.update(caller.municipalityCode(), new Sql("""
+        queries.updateCurrent(caller.municipalityCode(), new Sql("""
                 UPDATE manager_assignment SET state = ?, answer = ?, answered_at = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?""",
                 request.getState(), request.getAnswer(), times.now(), caller.municipalityCode(), id, version));
-        if (answered == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
     }
 
     private Placed requirePlaced(Caller caller, UUID id) {

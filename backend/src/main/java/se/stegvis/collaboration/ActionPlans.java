@@ -72,10 +72,10 @@ public class ActionPlans {
 
     Versioned<ActionPlan> change(Participant participant, UUID id, int version, UpdateActionPlanRequest request) {
         participant.require(Action.UPDATE_ACTION_PLAN, require(participant, id).resource().getMunicipality().getCode());
-        Changes.requireOne(queries.update(participant.tenant(), new Sql("""
+        queries.updateCurrent(participant.tenant(), new Sql("""
                 UPDATE action_plan SET goal = ?, strategy = ?, joint_efforts = ?, changed_at = ?, version = version + 1
                 WHERE network_id = ? AND id = ? AND version = ?""",
-                request.getGoal(), request.getStrategy(), request.getJointEfforts(), times.now(), participant.networkId(), id, version)));
+                request.getGoal(), request.getStrategy(), request.getJointEfforts(), times.now(), participant.networkId(), id, version));
         return require(participant, id);
     }
 

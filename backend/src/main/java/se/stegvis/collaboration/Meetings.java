@@ -66,20 +66,20 @@ public class Meetings {
     Versioned<NetworkMeeting> change(Participant participant, UUID id, int version, UpdateNetworkMeetingRequest request) {
         require(participant, id);
         participant.require(Action.UPDATE_NETWORK_MEETING);
-        Changes.requireOne(queries.update(participant.tenant(), new Sql("""
+        queries.updateCurrent(participant.tenant(), new Sql("""
                 UPDATE network_meeting
                 SET kind = ?, title = ?, starts_at = ?, place = ?, agenda = ?, notes = ?, version = version + 1
                 WHERE network_id = ? AND id = ? AND version = ?""",
                 request.getKind(), request.getTitle(), request.getStartsAt(), request.getPlace(), request.getAgenda(), request.getNotes(),
-                participant.networkId(), id, version)));
+                participant.networkId(), id, version));
         return require(participant, id);
     }
 
     void remove(Participant participant, UUID id, int version) {
         require(participant, id);
         participant.require(Action.DELETE_NETWORK_MEETING);
-        Changes.requireOne(queries.update(participant.tenant(), new Sql(
-                "DELETE FROM network_meeting WHERE network_id = ? AND id = ? AND version = ?", participant.networkId(), id, version)));
+        queries.updateCurrent(participant.tenant(), new Sql(
+                "DELETE FROM network_meeting WHERE network_id = ? AND id = ? AND version = ?", participant.networkId(), id, version));
     }
 
     private static List<String> keys(Versioned<NetworkMeeting> meeting) {

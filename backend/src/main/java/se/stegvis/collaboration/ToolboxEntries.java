@@ -73,17 +73,17 @@ public class ToolboxEntries {
 
     Versioned<ToolboxEntry> change(Participant participant, UUID id, int version, UpdateToolboxEntryRequest request) {
         requireOwn(participant, id, Action.UPDATE_TOOLBOX_ENTRY);
-        Changes.requireOne(queries.update(participant.tenant(), new Sql("""
+        queries.updateCurrent(participant.tenant(), new Sql("""
                 UPDATE toolbox_entry SET kind = ?, title = ?, description = ?, link = ?, version = version + 1
                 WHERE network_id = ? AND id = ? AND version = ?""",
-                request.getKind(), request.getTitle(), request.getDescription(), request.getLink(), participant.networkId(), id, version)));
+                request.getKind(), request.getTitle(), request.getDescription(), request.getLink(), participant.networkId(), id, version));
         return require(participant, id);
     }
 
     void remove(Participant participant, UUID id, int version) {
         requireOwn(participant, id, Action.DELETE_TOOLBOX_ENTRY);
-        Changes.requireOne(queries.update(participant.tenant(), new Sql(
-                "DELETE FROM toolbox_entry WHERE network_id = ? AND id = ? AND version = ?", participant.networkId(), id, version)));
+        queries.updateCurrent(participant.tenant(), new Sql(
+                "DELETE FROM toolbox_entry WHERE network_id = ? AND id = ? AND version = ?", participant.networkId(), id, version));
     }
 
     /** Refuses what others have added: 403. */

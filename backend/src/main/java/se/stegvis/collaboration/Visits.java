@@ -71,18 +71,18 @@ public class Visits {
     Versioned<NetworkVisit> change(Participant participant, UUID id, int version, UpdateNetworkVisitRequest request) {
         requireOwn(participant, id, Action.UPDATE_NETWORK_VISIT);
         requireSensible(participant, request.getVisitorCode(), request.getHostCode(), request.getVisitedOn());
-        Changes.requireOne(queries.update(participant.tenant(), new Sql("""
+        queries.updateCurrent(participant.tenant(), new Sql("""
                 UPDATE network_visit SET kind = ?, visited_on = ?, visitor_code = ?, host_code = ?, learnt = ?, version = version + 1
                 WHERE network_id = ? AND id = ? AND version = ?""",
                 request.getKind(), request.getVisitedOn(), request.getVisitorCode(), request.getHostCode(), request.getLearnt(),
-                participant.networkId(), id, version)));
+                participant.networkId(), id, version));
         return require(participant, id);
     }
 
     void remove(Participant participant, UUID id, int version) {
         requireOwn(participant, id, Action.DELETE_NETWORK_VISIT);
-        Changes.requireOne(queries.update(participant.tenant(), new Sql(
-                "DELETE FROM network_visit WHERE network_id = ? AND id = ? AND version = ?", participant.networkId(), id, version)));
+        queries.updateCurrent(participant.tenant(), new Sql(
+                "DELETE FROM network_visit WHERE network_id = ? AND id = ? AND version = ?", participant.networkId(), id, version));
     }
 
     private void requireOwn(Participant participant, UUID id, Action action) {

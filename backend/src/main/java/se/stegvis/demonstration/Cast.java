@@ -12,6 +12,7 @@ final class Cast {
     private final Map<String, Caller> players = new HashMap<>();
     private final Map<String, Colleague> extras = new HashMap<>();
     private final Map<String, UUID> suggestions = new HashMap<>();
+    private final Map<String, UUID> examples = new HashMap<>();
 
     void addDepartment(String code, UUID id) {
         departments.put(code, id);
@@ -30,6 +31,10 @@ final class Cast {
         suggestions.put(key, id);
     }
 
+    void addExample(String key, UUID id) {
+        examples.put(key, id);
+    }
+
     UUID department(String code) {
         return required(departments, code);
     }
@@ -44,6 +49,10 @@ final class Cast {
 
     UUID suggestion(String key) {
         return required(suggestions, key);
+    }
+
+    UUID example(String key) {
+        return required(examples, key);
     }
 
     private static <T> T required(Map<String, T> known, String key) {

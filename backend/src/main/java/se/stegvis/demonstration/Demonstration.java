@@ -7,12 +7,15 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.stegvis.demonstration.Script.Scene;
 import se.stegvis.platform.tenancy.Sql;
 import se.stegvis.platform.tenancy.TenantQueries;
 import se.stegvis.platform.tenancy.TenantTransactions;
+import se.stegvis.platform.time.Times;
 import se.stegvis.platform.time.WorkingDays;
 
 /**
@@ -35,6 +38,7 @@ class Demonstration {
     private final Telling telling;
     private final EverydayWriting everyday;
     private final NetworkStaging networks;
+    private final Spreading spreading;
     private final TenantTransactions transactions;
     private final TenantQueries queries;
     private final Clock clock;
@@ -45,6 +49,7 @@ class Demonstration {
             Telling telling,
             EverydayWriting everyday,
             NetworkStaging networks,
+            Spreading spreading,
             TenantTransactions transactions,
             TenantQueries queries,
             Clock clock,
@@ -53,6 +58,7 @@ class Demonstration {
         this.telling = telling;
         this.everyday = everyday;
         this.networks = networks;
+        this.spreading = spreading;
         this.transactions = transactions;
         this.queries = queries;
         this.clock = clock;
@@ -66,11 +72,15 @@ class Demonstration {
         }
         var begin = Instant.now();
         try {
+            var scenes = Library.scenes();
+            var casts = new HashMap<Scene, Cast>();
             int told = 0;
-            for (var scene : Library.scenes()) {
-                told += isTold(scene) ? 0 : tell(scene, begin, moved);
+            for (var scene : scenes) {
+                told += isTold(scene) ? 0 : tell(scene, casts, begin, moved);
             }
-            networks.stage(Library.scenes().stream().filter(Scene::everyday).map(Scene::code).toList(), begin, moved);
+            networks.stage(scenes.stream().filter(Scene::everyday).map(Scene::code).toList(), begin, moved);
+            spreading.spread(scenes, scene -> casts.computeIfAbsent(scene, again -> staging.prepare(again, Times.dayOf(begin))), begin, moved);
+            casts.keySet().stream().filter(Demonstration::hasAccounts).forEach(scene -> putOldNewsAway(scene, begin.minus(NEWS)));
             if (told > 0) {
                 LOG.infof("Demonstration data: %d suggestions in %d ms", told, Duration.between(begin, Instant.now()).toMillis());
             }
@@ -82,15 +92,16 @@ class Demonstration {
         }
     }
 
-    private int tell(Scene scene, Instant now, DemonstrationClock moved) {
+    private int tell(Scene scene, Map<Scene, Cast> casts, Instant now, DemonstrationClock moved) {
         moved.goTo(now.minus(BEGINNING));
         var calendar = new Calendar(now, WorkingDays.of(scene.code()));
         var cast = staging.prepare(scene, calendar.today());
-        int told = transactions.call(scene.code(), () -> telling.tell(scene, cast, calendar, moved) + everyday.write(scene, cast, now));
-        if (Accounts.all().stream().anyMatch(account -> account.municipality().equals(scene.code()))) {
-            putOldNewsAway(scene, now.minus(NEWS));
-        }
-        return told;
+        casts.put(scene, cast);
+        return transactions.call(scene.code(), () -> telling.tell(scene, cast, calendar, moved) + everyday.write(scene, cast, now));
+    }
+
+    private static boolean hasAccounts(Scene scene) {
+        return Accounts.all().stream().anyMatch(account -> account.municipality().equals(scene.code()));
     }
 
     /** Nobody leaves months of news unread. They are made beside us, so they are waited for, but not for ever. */

@@ -73,7 +73,7 @@ record LeanScript(
 
     record Answer(String who, int ago, AssignmentAnswer state, String text) {}
 
-    private static <T> List<T> orNone(List<T> list) {
+    static <T> List<T> orNone(List<T> list) {
         return list == null ? List.of() : list;
     }
 }

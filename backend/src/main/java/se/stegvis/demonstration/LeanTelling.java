@@ -19,12 +19,14 @@ class LeanTelling {
     private final LeanGroupMeetings meetings;
     private final TrainingTelling training;
     private final SupportTelling support;
+    private final ExampleTelling examples;
 
-    LeanTelling(LeanGroupMembers members, LeanGroupMeetings meetings, TrainingTelling training, SupportTelling support) {
+    LeanTelling(LeanGroupMembers members, LeanGroupMeetings meetings, TrainingTelling training, SupportTelling support, ExampleTelling examples) {
         this.members = members;
         this.meetings = meetings;
         this.training = training;
         this.support = support;
+        this.examples = examples;
     }
 
     /** Puts it on the line of what happens, for a transaction of that municipality. */
@@ -38,6 +40,7 @@ class LeanTelling {
         });
         training.plan(story, cast, calendar, timeline);
         support.plan(scene.code(), story, cast, calendar, timeline);
+        examples.plan(scene, cast, calendar, timeline);
     }
 
     private void takeIn(LeanScript story, Member member, Cast cast, Calendar calendar) {

@@ -51,6 +51,19 @@ final class Library {
         return scene.leanGroup() ? yaml(scene.directory() + "/lean-group.yaml", new TypeReference<LeanScript>() {}) : LeanScript.NOTHING;
     }
 
+    /** Its good examples; none where the lean group has no story. */
+    static ExampleScript examples(Scene scene) {
+        return scene.leanGroup() ? yaml(scene.directory() + "/good-examples.yaml", new TypeReference<ExampleScript>() {}) : ExampleScript.NOTHING;
+    }
+
+    static InputStream picture(Scene scene, String file) {
+        try {
+            return open(scene.directory() + "/pictures/" + file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(file, missing);
+        }
+    }
+
     static Everyday everyday(Scene scene) {
         return yaml(scene.directory() + "/everyday.yaml", new TypeReference<Everyday>() {});
     }

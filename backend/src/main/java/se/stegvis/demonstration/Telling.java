@@ -44,10 +44,16 @@ class Telling {
             timeline.add(calendar.at(story.ago(), story.key(), 0), story.key(), () -> create(story, cast));
             for (int i = 0; i < story.then().size(); i++) {
                 var step = story.then().get(i);
-                timeline.add(calendar.at(step.ago(), story.key(), i + 1), story.key() + ", " + step.verb(), () -> perform(scene, story, step, cast, calendar.today()));
+                timeline.add(calendar.at(step.ago(), story.key(), i + 1), story.key() + ", " + step.verb(), () -> perform(scene, story.key(), step, cast, calendar.today()));
             }
         }
         leanTelling.plan(scene, cast, calendar, timeline);
+        play(scene.code(), timeline, clock);
+        return stories.size();
+    }
+
+    /** Lets it happen, in the caller's transaction. */
+    void play(String code, Timeline timeline, DemonstrationClock clock) {
         for (var moment : timeline.inOrder()) {
             clock.goTo(moment.when());
             try {
@@ -56,10 +62,9 @@ class Telling {
                 entities.flush();
                 entities.clear();
             } catch (RuntimeException failed) {
-                throw new IllegalStateException("Demonstration of " + scene.code() + ", " + moment.place() + ": " + failed.getMessage(), failed);
+                throw new IllegalStateException("Demonstration of " + code + ", " + moment.place() + ": " + failed.getMessage(), failed);
             }
         }
-        return stories.size();
     }
 
     private void create(Story story, Cast cast) {
@@ -86,8 +91,8 @@ class Telling {
         return new OnBehalfOf().name(colleague.isTextual() ? cast.extra(colleague.asText()).name() : colleague.path("name").asText());
     }
 
-    private void perform(Scene scene, Story story, Step step, Cast cast, LocalDate today) {
-        var id = cast.suggestion(story.key());
+    void perform(Scene scene, String suggestion, Step step, Cast cast, LocalDate today) {
+        var id = cast.suggestion(suggestion);
         for (var who : step.by()) {
             acts.perform(cast.player(who), step.verb(), id, tag(scene, id), spelledOut(acts.object(step.rest()), cast, today));
         }

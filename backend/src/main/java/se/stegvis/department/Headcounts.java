@@ -82,27 +82,21 @@ public class Headcounts {
 
     Versioned<Headcount> correct(Caller caller, UUID departmentId, UUID id, int version, UpdateHeadcountRequest request) {
         requireFitting(require(caller, departmentId, id).resource().getBasis(), request.getEmployees());
-        requireChanged(queries.update(caller.municipalityCode(), new Sql("""
+        queries.updateCurrent(caller.municipalityCode(), new Sql("""
                 UPDATE headcount SET employees = ?, source = ?, entered_by = ?, entered_at = ?, version = version + 1
                 WHERE municipality_code = ? AND id = ? AND version = ?""",
-                request.getEmployees(), request.getSource(), caller.name(), times.now(), caller.municipalityCode(), id, version)));
+                request.getEmployees(), request.getSource(), caller.name(), times.now(), caller.municipalityCode(), id, version));
         return require(caller, departmentId, id);
     }
 
     void remove(Caller caller, UUID departmentId, UUID id, int version) {
         require(caller, departmentId, id);
-        requireChanged(queries.update(caller.municipalityCode(), new Sql(
-                "DELETE FROM headcount WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version)));
+        queries.updateCurrent(caller.municipalityCode(), new Sql(
+                "DELETE FROM headcount WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version));
     }
 
     private void requireDepartment(Caller caller, UUID departmentId) {
         departments.find(caller.municipalityCode(), departmentId).orElseThrow(ProblemException::notFound);
-    }
-
-    private static void requireChanged(int rows) {
-        if (rows == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
     }
 
     private static void requireFitting(HeadcountBasis basis, BigDecimal employees) {

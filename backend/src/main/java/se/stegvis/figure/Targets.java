@@ -92,16 +92,16 @@ public class Targets {
     void change(Caller caller, UUID id, int version, UpdateTargetRequest request) {
         var shares = shares(request.getTrajectory(), request.getMonthlyShares());
         require(caller, id);
-        requireChanged(queries.update(caller.municipalityCode(), new Sql("""
+        queries.updateCurrent(caller.municipalityCode(), new Sql("""
                 UPDATE target SET submitted_per_employee = ?, implemented_per_employee = ?, monthly_shares = ?::numeric[], set_by = ?, set_at = ?, version = version + 1
                 WHERE municipality_code = ? AND id = ? AND version = ?""",
-                request.getSubmittedPerEmployee(), request.getImplementedPerEmployee(), shares, caller.name(), times.now(), caller.municipalityCode(), id, version)));
+                request.getSubmittedPerEmployee(), request.getImplementedPerEmployee(), shares, caller.name(), times.now(), caller.municipalityCode(), id, version));
     }
 
     void remove(Caller caller, UUID id, int version) {
         require(caller, id);
-        requireChanged(queries.update(caller.municipalityCode(), new Sql(
-                "DELETE FROM target WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version)));
+        queries.updateCurrent(caller.municipalityCode(), new Sql(
+                "DELETE FROM target WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version));
     }
 
     private void requireDepartment(Caller caller, UUID departmentId) {
@@ -120,12 +120,6 @@ public class Targets {
             throw ProblemException.rule(new Refusal("/monthlyShares", "twelve-shares", shares));
         }
         return given ? shares.stream().map(BigDecimal::toPlainString).toList() : null;
-    }
-
-    private static void requireChanged(int rows) {
-        if (rows == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
     }
 
     private static TargetTrajectory trajectory(Row row) throws SQLException {

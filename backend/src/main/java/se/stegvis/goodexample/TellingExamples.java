@@ -21,7 +21,7 @@ import se.stegvis.platform.time.Times;
 
 /** Telling of an improvement, telling it anew, and taking it back. Everything runs in the caller's transaction. */
 @ApplicationScoped
-class TellingExamples {
+public class TellingExamples {
     private final TenantQueries queries;
     private final Departments departments;
     private final Pictures pictures;
@@ -34,7 +34,7 @@ class TellingExamples {
         this.times = times;
     }
 
-    UUID tell(Caller caller, CreateGoodExampleRequest request) {
+    public UUID tell(Caller caller, CreateGoodExampleRequest request) {
         var code = caller.municipalityCode();
         if ((request.getSuggestionId() == null) == (request.getDepartmentId() == null)) {
             throw ProblemException.rule(Refusal.of("/suggestionId", "suggestion-or-department"));
@@ -56,7 +56,7 @@ class TellingExamples {
                 INSERT INTO good_example_case (good_example_id, municipality_code, department_id, suggestion_id, told_by) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT DO NOTHING""", id, code, departmentId, request.getSuggestionId(), caller.personId()));
         if (kept == 0) {
-            throw ProblemException.of(ProblemType.ALREADY_EXISTS);
+            throw ProblemException.of(ProblemType.ALREADY_EXISTS, List.of(new Refusal("/suggestionId", "told-already", request.getSuggestionId())));
         }
         if (request.getSuggestionId() != null) {
             pictures.copy(caller, request.getSuggestionId(), id);
@@ -64,25 +64,25 @@ class TellingExamples {
         return id;
     }
 
-    void tellAnew(Caller caller, UUID id, int version, UpdateGoodExampleRequest request) {
+    public void tellAnew(Caller caller, UUID id, int version, UpdateGoodExampleRequest request) {
         requireMayTell(caller, id);
-        requireChanged(queries.update(caller.municipalityCode(), new Sql("""
+        queries.updateCurrent(caller.municipalityCode(), new Sql("""
                 UPDATE good_example SET title = ?, before_text = ?, after_text = ?, effect = ?, contact_function = ?, tags = ?, visibility = ?,
                     shared_with = ?::uuid[], version = version + 1
                 WHERE municipality_code = ? AND id = ? AND version = ?""",
                 request.getTitle(), request.getBefore(), request.getAfter(), request.getEffect(), request.getContactFunction(), tags(request.getTags()),
-                request.getVisibility(), audience(caller.municipalityCode(), request.getVisibility()), caller.municipalityCode(), id, version)));
+                request.getVisibility(), audience(caller.municipalityCode(), request.getVisibility()), caller.municipalityCode(), id, version));
     }
 
     /** What others rely on stays: the references to it refuse (409). */
     void takeBack(Caller caller, UUID id, int version) {
         requireMayTell(caller, id);
-        requireChanged(queries.update(caller.municipalityCode(), new Sql(
-                "DELETE FROM good_example WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version)));
+        queries.updateCurrent(caller.municipalityCode(), new Sql(
+                "DELETE FROM good_example WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version));
     }
 
     /** Shows the caller's own name beside the function; nobody else's ever. */
-    void showAsContact(Caller caller, UUID id) {
+    public void showAsContact(Caller caller, UUID id) {
         var shown = queries.update(caller.municipalityCode(), new Sql("""
                 UPDATE good_example_case k SET contact_person_id = p.id
                 FROM person p
@@ -147,11 +147,5 @@ class TellingExamples {
 
     private static List<String> tags(List<String> tags) {
         return tags == null ? List.of() : tags.stream().map(tag -> tag.strip().toLowerCase(Locale.ROOT)).filter(tag -> !tag.isEmpty()).distinct().sorted().toList();
-    }
-
-    private static void requireChanged(int rows) {
-        if (rows == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
     }
 }

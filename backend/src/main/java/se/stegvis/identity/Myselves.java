@@ -15,7 +15,6 @@ import se.stegvis.api.model.Role;
 import se.stegvis.platform.http.Links;
 import se.stegvis.platform.http.Versioned;
 import se.stegvis.platform.problem.ProblemException;
-import se.stegvis.platform.problem.ProblemType;
 import se.stegvis.platform.tenancy.Row;
 import se.stegvis.platform.tenancy.Sql;
 import se.stegvis.platform.tenancy.TenantQueries;
@@ -41,12 +40,9 @@ class Myselves {
     }
 
     Versioned<Myself> setLanguage(Caller caller, int version, Language language) {
-        var changed = queries.update(caller.municipalityCode(), new Sql("""
+        queries.updateCurrent(caller.municipalityCode(), new Sql("""
                 UPDATE person SET language = ?, version = version + 1
                 WHERE municipality_code = ? AND id = ? AND version = ?""", language, caller.municipalityCode(), caller.personId(), version));
-        if (changed == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
         persons.forget();
         return person(caller);
     }

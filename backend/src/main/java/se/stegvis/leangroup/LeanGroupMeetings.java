@@ -27,7 +27,6 @@ import se.stegvis.platform.page.Page;
 import se.stegvis.platform.page.PageRequest;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemException.Refusal;
-import se.stegvis.platform.problem.ProblemType;
 import se.stegvis.platform.tenancy.Ids;
 import se.stegvis.platform.tenancy.Row;
 import se.stegvis.platform.tenancy.Sql;
@@ -81,10 +80,10 @@ public class LeanGroupMeetings {
     void change(Caller caller, UUID id, int version, UpdateLeanGroupMeetingRequest request) {
         var code = caller.municipalityCode();
         require(caller, id);
-        requireChanged(queries.update(code, new Sql("""
+        queries.updateCurrent(code, new Sql("""
                 UPDATE lean_group_meeting SET starts_at = ?, place = ?, agenda = ?, decisions = ?, version = version + 1
                 WHERE municipality_code = ? AND id = ? AND version = ?""",
-                request.getStartsAt(), request.getPlace(), request.getAgenda(), request.getDecisions(), code, id, version)));
+                request.getStartsAt(), request.getPlace(), request.getAgenda(), request.getDecisions(), code, id, version));
         var unnamed = unnamed(code, id);
         queries.update(code, new Sql("DELETE FROM lean_group_task WHERE municipality_code = ? AND meeting_id = ?", code, id));
         write(code, id, request.getTasks());
@@ -94,8 +93,8 @@ public class LeanGroupMeetings {
 
     void remove(Caller caller, UUID id, int version) {
         require(caller, id);
-        requireChanged(queries.update(caller.municipalityCode(), new Sql(
-                "DELETE FROM lean_group_meeting WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version)));
+        queries.updateCurrent(caller.municipalityCode(), new Sql(
+                "DELETE FROM lean_group_meeting WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version));
     }
 
     private void write(String code, UUID meetingId, List<LeanGroupTaskRequest> tasks) {
@@ -148,12 +147,6 @@ public class LeanGroupMeetings {
     private static <R> List<Object> column(List<R> rows, Function<R, Object> value) {
         // NB: not toList(), which refuses null.
         return rows.stream().map(value).collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private static void requireChanged(int rows) {
-        if (rows == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
     }
 
     private static List<String> keys(Versioned<LeanGroupMeeting> meeting) {

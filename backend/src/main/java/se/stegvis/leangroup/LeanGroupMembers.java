@@ -22,7 +22,6 @@ import se.stegvis.platform.page.Page;
 import se.stegvis.platform.page.PageRequest;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemException.Refusal;
-import se.stegvis.platform.problem.ProblemType;
 import se.stegvis.platform.tenancy.Ids;
 import se.stegvis.platform.tenancy.Row;
 import se.stegvis.platform.tenancy.Sql;
@@ -88,16 +87,16 @@ public class LeanGroupMembers {
         requireApart(caller.municipalityCode(), request.getJoinedOn(), request.getLeftOn(), new Sql("""
                 AND o.id <> ? AND (o.person_id, o.department_id) = (SELECT m.person_id, m.department_id FROM lean_group_member m WHERE m.municipality_code = ? AND m.id = ?)""",
                 id, caller.municipalityCode(), id));
-        requireChanged(queries.update(caller.municipalityCode(), new Sql("""
+        queries.updateCurrent(caller.municipalityCode(), new Sql("""
                 UPDATE lean_group_member SET joined_on = ?, left_on = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?""",
-                request.getJoinedOn(), request.getLeftOn(), caller.municipalityCode(), id, version)));
+                request.getJoinedOn(), request.getLeftOn(), caller.municipalityCode(), id, version));
         people.rolesChanged();
     }
 
     void remove(Caller caller, UUID id, int version) {
         require(caller, id);
-        requireChanged(queries.update(caller.municipalityCode(), new Sql(
-                "DELETE FROM lean_group_member WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version)));
+        queries.updateCurrent(caller.municipalityCode(), new Sql(
+                "DELETE FROM lean_group_member WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version));
         people.rolesChanged();
     }
 
@@ -120,12 +119,6 @@ public class LeanGroupMembers {
     private static void requireOrder(LocalDate first, LocalDate last) {
         if (last != null && last.isBefore(first)) {
             throw ProblemException.rule(new Refusal("/leftOn", "before-beginning", last));
-        }
-    }
-
-    private static void requireChanged(int rows) {
-        if (rows == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
         }
     }
 

@@ -15,7 +15,6 @@ import se.stegvis.api.model.UpdateMunicipalitySettingsRequest;
 import se.stegvis.platform.http.Links;
 import se.stegvis.platform.http.Versioned;
 import se.stegvis.platform.problem.ProblemException;
-import se.stegvis.platform.problem.ProblemType;
 import se.stegvis.platform.tenancy.Row;
 import se.stegvis.platform.tenancy.Sql;
 import se.stegvis.platform.tenancy.TenantQueries;
@@ -45,16 +44,13 @@ public class Settings {
     }
 
     public Versioned<MunicipalitySettings> replace(String municipalityCode, int version, UpdateMunicipalitySettingsRequest request) {
-        var changed = queries.update(municipalityCode, new Sql("""
+        queries.updateCurrent(municipalityCode, new Sql("""
                 UPDATE municipality_settings
                 SET language = ?, blind_assessment = ?, acknowledge_within_days = ?, decide_within_days = ?, escalate_after_days = ?,
                     state_labels = ?::jsonb, version = version + 1
                 WHERE municipality_code = ? AND version = ?""",
                 request.getLanguage(), request.getBlindAssessment(), request.getAcknowledgeWithinDays(), request.getDecideWithinDays(),
                 request.getEscalateAfterDays(), written(request.getStateLabels()), municipalityCode, version));
-        if (changed == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
         remembered.invalidate(municipalityCode);
         return require(municipalityCode);
     }

@@ -20,7 +20,6 @@ import se.stegvis.platform.page.Page;
 import se.stegvis.platform.page.PageRequest;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemException.Refusal;
-import se.stegvis.platform.problem.ProblemType;
 import se.stegvis.platform.tenancy.Ids;
 import se.stegvis.platform.tenancy.Row;
 import se.stegvis.platform.tenancy.Sql;
@@ -81,15 +80,15 @@ public class NetworkMembers {
         var member = require(caller, networkId, id).resource();
         var tenant = access.tenant(caller, networkId);
         requireApart(tenant, networkId, member.getMunicipality().getCode(), id, request.getJoinedOn(), request.getLeftOn());
-        requireChanged(queries.update(tenant, new Sql("""
+        queries.updateCurrent(tenant, new Sql("""
                 UPDATE network_member SET joined_on = ?, left_on = ?, version = version + 1 WHERE network_id = ? AND id = ? AND version = ?""",
-                request.getJoinedOn(), request.getLeftOn(), networkId, id, version)));
+                request.getJoinedOn(), request.getLeftOn(), networkId, id, version));
     }
 
     void remove(Caller caller, UUID networkId, UUID id, int version) {
         require(caller, networkId, id);
-        requireChanged(queries.update(access.tenant(caller, networkId),
-                new Sql("DELETE FROM network_member WHERE network_id = ? AND id = ? AND version = ?", networkId, id, version)));
+        queries.updateCurrent(access.tenant(caller, networkId),
+                new Sql("DELETE FROM network_member WHERE network_id = ? AND id = ? AND version = ?", networkId, id, version));
     }
 
     private void requireKnown(String code) {
@@ -110,12 +109,6 @@ public class NetworkMembers {
     private static void requireOrder(LocalDate first, LocalDate last) {
         if (last != null && last.isBefore(first)) {
             throw ProblemException.rule(new Refusal("/leftOn", "before-beginning", last));
-        }
-    }
-
-    private static void requireChanged(int rows) {
-        if (rows == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
         }
     }
 

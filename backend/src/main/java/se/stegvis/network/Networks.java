@@ -93,12 +93,9 @@ public class Networks {
 
     void describe(Caller caller, UUID id, int version, UpdateNetworkRequest request) {
         requireOrder(request.getStartsOn(), request.getEndsOn());
-        var changed = queries.update(access.tenant(caller, id), new Sql("""
+        queries.updateCurrent(access.tenant(caller, id), new Sql("""
                 UPDATE network SET name = ?, purpose = ?, starts_on = ?, ends_on = ?, version = version + 1 WHERE id = ? AND version = ?""",
                 request.getName(), request.getPurpose(), request.getStartsOn(), request.getEndsOn(), id, version));
-        if (changed == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
     }
 
     /** From the first day of a year in which nothing is published yet. */

@@ -29,7 +29,7 @@ import se.stegvis.platform.time.Times;
 
 /** Examples of the month and of the year. An award was announced to all, so it stays listed whoever sees the example later. */
 @ApplicationScoped
-class Awards {
+public class Awards {
     private static final Sql COLUMNS = new Sql(
             "a.id, a.municipality_code, a.good_example_id, e.title, e.department_name, a.period, a.place_in_time, a.motivation, a.awarded_at, a.version");
     private static final Order LATEST_PERIOD_FIRST = Order.descending("period", Key.integer("a.place_in_time"), Key.id("a.id"));
@@ -63,7 +63,7 @@ class Awards {
     }
 
     /** Runs in the caller's transaction. One that nobody nominated for the period: 422; a second one for the period: 409. */
-    UUID choose(Caller caller, CreateAwardRequest request) {
+    public UUID choose(Caller caller, CreateAwardRequest request) {
         var code = caller.municipalityCode();
         var example = request.getGoodExampleId();
         examples.requireOpen(caller, example);
@@ -84,11 +84,8 @@ class Awards {
 
     void remove(Caller caller, UUID id, int version) {
         require(caller, id);
-        var removed = queries.update(caller.municipalityCode(), new Sql(
+        queries.updateCurrent(caller.municipalityCode(), new Sql(
                 "DELETE FROM award WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version));
-        if (removed == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
     }
 
     private static Sql from(Caller caller) {

@@ -19,7 +19,7 @@ import se.stegvis.platform.time.Times;
 
 /** Giving a recognition to a unit, or offering it to a person. */
 @ApplicationScoped
-class Celebrating {
+public class Celebrating {
     private final TenantQueries queries;
     private final Departments departments;
     private final People people;
@@ -35,7 +35,7 @@ class Celebrating {
     }
 
     /** Runs in the caller's transaction. A unit's people are told of it; a person is asked. */
-    UUID celebrate(Caller caller, CreateRecognitionRequest request) {
+    public UUID celebrate(Caller caller, CreateRecognitionRequest request) {
         var code = caller.municipalityCode();
         var form = nameOfForm(code, request.getFormId());
         requireOneOfTwo(request);

@@ -28,7 +28,7 @@ import se.stegvis.platform.time.Times;
 
 /** Which of the municipality's examples should win, and why. One that only its unit sees by now is not listed. */
 @ApplicationScoped
-class Nominations {
+public class Nominations {
     private static final Sql COLUMNS = new Sql("""
             n.id, n.municipality_code, n.good_example_id, e.title, e.department_name, n.period, n.reason, n.nominated_by, p.display_name, n.nominated_at, n.version,
             EXISTS (SELECT FROM award a WHERE a.municipality_code = n.municipality_code AND a.period = n.period) AS decided""");
@@ -62,7 +62,7 @@ class Nominations {
     }
 
     /** Runs in the caller's transaction. The same example for the same period a second time: 409. */
-    UUID nominate(Caller caller, CreateNominationRequest request) {
+    public UUID nominate(Caller caller, CreateNominationRequest request) {
         var code = caller.municipalityCode();
         examples.requireOpen(caller, request.getGoodExampleId());
         var id = Ids.next();
@@ -80,11 +80,8 @@ class Nominations {
         if (!require(caller, id).resource().getLinks().containsKey("take-back")) {
             throw ProblemException.notAllowed();
         }
-        var removed = queries.update(caller.municipalityCode(), new Sql(
+        queries.updateCurrent(caller.municipalityCode(), new Sql(
                 "DELETE FROM nomination WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version));
-        if (removed == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
     }
 
     private static Sql from(Caller caller) {

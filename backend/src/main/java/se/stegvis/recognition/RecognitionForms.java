@@ -27,7 +27,7 @@ import se.stegvis.platform.tenancy.TenantQueries;
 
 /** The ways in which the municipality celebrates. */
 @ApplicationScoped
-class RecognitionForms {
+public class RecognitionForms {
     private static final Sql COLUMNS = new Sql("f.id, f.municipality_code, f.kind, f.name, f.description, f.version");
     private static final Order BY_NAME = Order.ascending("name", Key.text("f.name"), Key.id("f.id"));
 
@@ -53,7 +53,7 @@ class RecognitionForms {
     }
 
     /** Runs in the caller's transaction. */
-    UUID add(Caller caller, CreateRecognitionFormRequest request) {
+    public UUID add(Caller caller, CreateRecognitionFormRequest request) {
         var id = Ids.next();
         queries.update(caller.municipalityCode(), new Sql("INSERT INTO recognition_form (id, municipality_code, kind, name, description) VALUES (?, ?, ?, ?, ?)",
                 id, caller.municipalityCode(), request.getKind(), request.getName(), request.getDescription()));
@@ -62,9 +62,9 @@ class RecognitionForms {
 
     void change(Caller caller, UUID id, int version, UpdateRecognitionFormRequest request) {
         require(caller, id);
-        requireChanged(queries.update(caller.municipalityCode(), new Sql("""
+        queries.updateCurrent(caller.municipalityCode(), new Sql("""
                 UPDATE recognition_form SET kind = ?, name = ?, description = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?""",
-                request.getKind(), request.getName(), request.getDescription(), caller.municipalityCode(), id, version)));
+                request.getKind(), request.getName(), request.getDescription(), caller.municipalityCode(), id, version));
     }
 
     /** One that was given already stays: 409. */
@@ -74,14 +74,8 @@ class RecognitionForms {
         if (queries.find(caller.municipalityCode(), given, row -> true).isPresent()) {
             throw ProblemException.of(ProblemType.IN_USE, List.of(new Refusal("recognitionFormId", "form-given", id)));
         }
-        requireChanged(queries.update(caller.municipalityCode(), new Sql(
-                "DELETE FROM recognition_form WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version)));
-    }
-
-    private static void requireChanged(int rows) {
-        if (rows == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
+        queries.updateCurrent(caller.municipalityCode(), new Sql(
+                "DELETE FROM recognition_form WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version));
     }
 
     private static Sql from(Caller caller) {

@@ -126,8 +126,8 @@ class RecognitionResource implements RecognitionApi {
     }
 
     @Override
-    public Response listRecognitions(String municipalityCode, UUID departmentId, Integer limit, Integer page, String cursor) {
-        return exchange.answers().page(recognitions.list(caller.get(), departmentId, new PageRequest(limit, page, cursor)));
+    public Response listRecognitions(String municipalityCode, UUID departmentId, String waitingFor, Integer limit, Integer page, String cursor) {
+        return exchange.answers().page(recognitions.list(caller.get(), departmentId, waitingFor != null, new PageRequest(limit, page, cursor)));
     }
 
     @Override

@@ -21,7 +21,6 @@ import se.stegvis.platform.page.Order;
 import se.stegvis.platform.page.Page;
 import se.stegvis.platform.page.PageRequest;
 import se.stegvis.platform.problem.ProblemException;
-import se.stegvis.platform.problem.ProblemType;
 import se.stegvis.platform.tenancy.Row;
 import se.stegvis.platform.tenancy.Sql;
 import se.stegvis.platform.tenancy.TenantQueries;
@@ -31,7 +30,7 @@ import se.stegvis.platform.tenancy.TenantQueries;
  * What was declined only the giver sees.
  */
 @ApplicationScoped
-class Recognitions {
+public class Recognitions {
     private static final Sql COLUMNS = new Sql("""
             r.id, r.municipality_code, r.form_id, f.kind, f.name AS form_name, r.department_id, d.name AS department_name, r.team_name, r.person_id,
             p.display_name AS person_name, r.suggestion_id, s.title AS suggestion_title, s.state AS suggestion_state, r.message, r.state, r.given_by,
@@ -48,8 +47,10 @@ class Recognitions {
         return "/municipalities/" + municipalityCode + "/recognitions/" + id;
     }
 
-    Page<Recognition> list(Caller caller, UUID departmentId, PageRequest request) {
-        var selection = from(caller).when(departmentId != null, "AND r.department_id = ?", departmentId);
+    Page<Recognition> list(Caller caller, UUID departmentId, boolean waitingForMe, PageRequest request) {
+        var selection = from(caller)
+                .when(departmentId != null, "AND r.department_id = ?", departmentId)
+                .when(waitingForMe, "AND r.state = 'OFFERED' AND r.person_id = ?", caller.personId());
         return new KeysetQuery<>(COLUMNS, selection, LATEST_FIRST, row -> recognition(row, caller),
                         one -> List.of(one.resource().getGivenAt().toString(), one.resource().getId().toString()))
                 .page(queries, caller.municipalityCode(), request)
@@ -62,7 +63,7 @@ class Recognitions {
     }
 
     /** Only by the person who was asked (else 403), and once (else 409). The answer is what they see last: one that they declined is gone for them. */
-    Versioned<Recognition> answer(Caller caller, UUID id, int version, RecognitionState answer) {
+    public Versioned<Recognition> answer(Caller caller, UUID id, int version, RecognitionState answer) {
         var recognition = require(caller, id).resource();
         if (recognition.getPerson() == null || !recognition.getPerson().getId().equals(caller.personId())) {
             throw ProblemException.notAllowed();
@@ -70,12 +71,9 @@ class Recognitions {
         if (recognition.getState() != RecognitionState.OFFERED) {
             throw ProblemException.stateConflict(recognition.getState().toString());
         }
-        var answered = queries.update(caller.municipalityCode(), new Sql(
+        queries.updateCurrent(caller.municipalityCode(), new Sql(
                 "UPDATE recognition SET state = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?",
                 answer, caller.municipalityCode(), id, version));
-        if (answered == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
         return new Versioned<>(recognition.state(answer).links(Links.self(path(caller.municipalityCode(), id)).toMap()), version + 1);
     }
 

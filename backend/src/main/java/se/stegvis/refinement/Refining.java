@@ -19,7 +19,6 @@ import se.stegvis.identity.People;
 import se.stegvis.notification.Telling;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemException.Refusal;
-import se.stegvis.platform.problem.ProblemType;
 import se.stegvis.platform.tenancy.Ids;
 import se.stegvis.platform.tenancy.Sql;
 import se.stegvis.platform.tenancy.TenantQueries;
@@ -29,7 +28,7 @@ import se.stegvis.suggestion.AskingForHelp;
 
 /** From the question for support to what came of it. Each step runs in the caller's transaction. */
 @ApplicationScoped
-class Refining {
+public class Refining {
     private static final int DECIMALS = 2;
 
     private final TenantQueries queries;
@@ -51,7 +50,7 @@ class Refining {
     }
 
     /** The lean group is told. */
-    UUID ask(Caller caller, CreateRefinementRequestRequest request) {
+    public UUID ask(Caller caller, CreateRefinementRequestRequest request) {
         var code = caller.municipalityCode();
         asking.requirePossible(caller, request.getSuggestionId());
         requireDecimals("/hours", request.getHours());
@@ -70,14 +69,14 @@ class Refining {
             throw ProblemException.rule(Refusal.of("refinementRequestId", "request-closed"));
         }
         requireDecimals("/hours", request.getHours());
-        requireChanged(queries.update(caller.municipalityCode(), new Sql("""
+        queries.updateCurrent(caller.municipalityCode(), new Sql("""
                 UPDATE refinement_request SET need = ?, description = ?, hours = ?, rights = ?, version = version + 1
                 WHERE municipality_code = ? AND id = ? AND version = ?""",
-                request.getNeed(), request.getDescription(), request.getHours(), request.getRights(), caller.municipalityCode(), id, version)));
+                request.getNeed(), request.getDescription(), request.getHours(), request.getRights(), caller.municipalityCode(), id, version));
     }
 
     /** Who asked and who is to help are told. */
-    void offer(Caller caller, UUID id, int version, CreateRefinementOfferRequest offer) {
+    public void offer(Caller caller, UUID id, int version, CreateRefinementOfferRequest offer) {
         var asked = requireOpen(requests.requireAsked(caller, id));
         requireDecimals("/hours", offer.getHours());
         if (offer.getPersonId() != null && people.find(caller.municipalityCode(), offer.getPersonId()).isEmpty()) {
@@ -93,7 +92,7 @@ class Refining {
     }
 
     /** Also once the request is closed: hours are often noted afterwards. */
-    void noteHours(Caller caller, UUID id, UUID offerId, int version, UpdateRefinementOfferRequest offer) {
+    public void noteHours(Caller caller, UUID id, UUID offerId, int version, UpdateRefinementOfferRequest offer) {
         requests.require(caller, id);
         requireDecimals("/hours", offer.getHours());
         requireDecimals("/hoursUsed", offer.getHoursUsed());
@@ -102,12 +101,12 @@ class Refining {
     }
 
     /** Who asked and who helped are told. */
-    void close(Caller caller, UUID id, int version, String outcome) {
+    public void close(Caller caller, UUID id, int version, String outcome) {
         var code = caller.municipalityCode();
         var asked = requireOpen(requireMine(caller, id));
-        requireChanged(queries.update(code, new Sql(
+        queries.updateCurrent(code, new Sql(
                 "UPDATE refinement_request SET outcome = ?, closed_at = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?",
-                outcome, times.now(), code, id, version)));
+                outcome, times.now(), code, id, version));
         var concerned = new HashSet<>(offers.helpers(code, id));
         concerned.add(asked.requestedBy());
         tell(caller, NewsKind.REFINEMENT_CLOSED, asked.request(), concerned);
@@ -135,14 +134,8 @@ class Refining {
     }
 
     private void step(Caller caller, UUID id, int version) {
-        requireChanged(queries.update(caller.municipalityCode(), new Sql(
-                "UPDATE refinement_request SET version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version)));
-    }
-
-    private static void requireChanged(int rows) {
-        if (rows == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
+        queries.updateCurrent(caller.municipalityCode(), new Sql(
+                "UPDATE refinement_request SET version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version));
     }
 
     /** The news has no name while a blind assessment hides the author whom it would give away. */

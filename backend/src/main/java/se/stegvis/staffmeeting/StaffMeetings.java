@@ -22,7 +22,6 @@ import se.stegvis.platform.page.Page;
 import se.stegvis.platform.page.PageRequest;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemException.Refusal;
-import se.stegvis.platform.problem.ProblemType;
 import se.stegvis.platform.tenancy.Ids;
 import se.stegvis.platform.tenancy.Row;
 import se.stegvis.platform.tenancy.Sql;
@@ -31,7 +30,7 @@ import se.stegvis.platform.time.Times;
 
 /** Staff meetings. One whose example is no longer shown to all of the municipality has a free slot again. */
 @ApplicationScoped
-class StaffMeetings {
+public class StaffMeetings {
     private static final Sql COLUMNS = new Sql(
             "m.id, m.municipality_code, m.title, m.starts_at, m.place, m.version, e.id AS example_id, e.title AS example_title");
     private static final Order BY_TIME = Order.ascending("start", Key.instant("m.starts_at"), Key.id("m.id"));
@@ -66,7 +65,7 @@ class StaffMeetings {
     }
 
     /** Runs in the caller's transaction. What has begun already is not planned: 422. */
-    UUID plan(Caller caller, CreateStaffMeetingRequest request) {
+    public UUID plan(Caller caller, CreateStaffMeetingRequest request) {
         requireAhead(request.getStartsAt());
         var id = Ids.next();
         queries.update(caller.municipalityCode(), new Sql("INSERT INTO staff_meeting (id, municipality_code, title, starts_at, place) VALUES (?, ?, ?, ?, ?)",
@@ -79,19 +78,19 @@ class StaffMeetings {
         if (!request.getStartsAt().equals(before.getStartsAt())) {
             requireAhead(request.getStartsAt());
         }
-        requireChanged(queries.update(caller.municipalityCode(), new Sql("""
+        queries.updateCurrent(caller.municipalityCode(), new Sql("""
                 UPDATE staff_meeting SET title = ?, starts_at = ?, place = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?""",
-                request.getTitle(), request.getStartsAt(), request.getPlace(), caller.municipalityCode(), id, version)));
+                request.getTitle(), request.getStartsAt(), request.getPlace(), caller.municipalityCode(), id, version));
     }
 
     void callOff(Caller caller, UUID id, int version) {
         require(caller, id);
-        requireChanged(queries.update(caller.municipalityCode(), new Sql(
-                "DELETE FROM staff_meeting WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version)));
+        queries.updateCurrent(caller.municipalityCode(), new Sql(
+                "DELETE FROM staff_meeting WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version));
     }
 
     /** The municipality's own example, or one that another shares with it. */
-    void show(Caller caller, UUID id, int version, UUID example) {
+    public void show(Caller caller, UUID id, int version, UUID example) {
         var code = caller.municipalityCode();
         var meeting = require(caller, id).resource();
         var told = examples.findTold(caller, example).orElseThrow(() -> ProblemException.rule(new Refusal("/goodExampleId", "unknown-reference", example)));
@@ -101,8 +100,8 @@ class StaffMeetings {
         if (meeting.getGoodExample() != null) {
             throw ProblemException.rule(new Refusal("/goodExampleId", "slot-taken", example, meeting.getGoodExample().getTitle()));
         }
-        requireChanged(queries.update(code, new Sql(
-                "UPDATE staff_meeting SET good_example_id = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?", example, code, id, version)));
+        queries.updateCurrent(code, new Sql(
+                "UPDATE staff_meeting SET good_example_id = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?", example, code, id, version));
     }
 
     /** An example that the meeting does not show: 404. */
@@ -111,20 +110,14 @@ class StaffMeetings {
         if (shown == null || !shown.getId().equals(example)) {
             throw ProblemException.notFound();
         }
-        requireChanged(queries.update(caller.municipalityCode(), new Sql(
+        queries.updateCurrent(caller.municipalityCode(), new Sql(
                 "UPDATE staff_meeting SET good_example_id = NULL, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?",
-                caller.municipalityCode(), id, version)));
+                caller.municipalityCode(), id, version));
     }
 
     private void requireAhead(Instant startsAt) {
         if (!startsAt.isAfter(times.now())) {
             throw ProblemException.rule(new Refusal("/startsAt", "in-the-past", startsAt));
-        }
-    }
-
-    private static void requireChanged(int rows) {
-        if (rows == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
         }
     }
 

@@ -24,7 +24,6 @@ import se.stegvis.platform.page.Page;
 import se.stegvis.platform.page.PageRequest;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemException.Refusal;
-import se.stegvis.platform.problem.ProblemType;
 import se.stegvis.platform.tenancy.Ids;
 import se.stegvis.platform.tenancy.Row;
 import se.stegvis.platform.tenancy.Sql;
@@ -89,10 +88,10 @@ public class Occasions {
         if (request.getSeats() < before.getTaken()) {
             throw ProblemException.rule(new Refusal("/seats", "seats-taken", request.getSeats(), before.getTaken()));
         }
-        requireChanged(queries.update(code, new Sql("""
+        queries.updateCurrent(code, new Sql("""
                 UPDATE training_occasion SET starts_at = ?, ends_at = ?, place = ?, link = ?, seats = ?, version = version + 1
                 WHERE municipality_code = ? AND id = ? AND version = ?""",
-                request.getStartsAt(), request.getEndsAt(), request.getPlace(), request.getLink(), request.getSeats(), code, id, version)));
+                request.getStartsAt(), request.getEndsAt(), request.getPlace(), request.getLink(), request.getSeats(), code, id, version));
         telling.tell(caller, NewsKind.OCCASION_CHANGED, id, before.getTraining().getTitle(), seated(code, id, 1, before.getSeats()));
         telling.tell(caller, NewsKind.SEAT_GAINED, id, before.getTraining().getTitle(), seated(code, id, before.getSeats() + 1, request.getSeats()));
     }
@@ -101,9 +100,9 @@ public class Occasions {
         var code = caller.municipalityCode();
         lock(code, id);
         var occasion = requireAhead(caller, id);
-        requireChanged(queries.update(code, new Sql(
+        queries.updateCurrent(code, new Sql(
                 "UPDATE training_occasion SET called_off_at = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?",
-                times.now(), code, id, version)));
+                times.now(), code, id, version));
         telling.tell(caller, NewsKind.OCCASION_CALLED_OFF, id, occasion.getTraining().getTitle(), seated(code, id, 1, Integer.MAX_VALUE));
     }
 
@@ -124,8 +123,8 @@ public class Occasions {
         if (stranger.isPresent()) {
             throw ProblemException.rule(new Refusal("/signUpIds/" + signUps.indexOf(stranger.get()), "no-seat", stranger.get()));
         }
-        requireChanged(queries.update(code, new Sql(
-                "UPDATE training_occasion SET version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?", code, id, version)));
+        queries.updateCurrent(code, new Sql(
+                "UPDATE training_occasion SET version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?", code, id, version));
         queries.update(code, new Sql("UPDATE training_sign_up SET attended = id = ANY(?), version = version + 1 WHERE municipality_code = ? AND id = ANY(?)",
                 signUps, code, seated));
     }
@@ -165,12 +164,6 @@ public class Occasions {
         }
         if (place == null && link == null) {
             throw ProblemException.rule(Refusal.of("/place", "place-or-link"));
-        }
-    }
-
-    private static void requireChanged(int rows) {
-        if (rows == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
         }
     }
 

@@ -98,9 +98,7 @@ public class SignUps {
         if (!occasion.getStartsAt().isAfter(times.now())) {
             throw ProblemException.of(ProblemType.IN_USE, List.of(Refusal.of("trainingOccasionId", "begun")));
         }
-        if (queries.update(code, new Sql("DELETE FROM training_sign_up WHERE municipality_code = ? AND id = ? AND version = ?", code, id, version)) == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
+        queries.updateCurrent(code, new Sql("DELETE FROM training_sign_up WHERE municipality_code = ? AND id = ? AND version = ?", code, id, version));
         if (signUp.getState() == SignUpState.SEATED && occasion.getWaiting() > 0) {
             telling.tell(caller, NewsKind.SEAT_GAINED, occasionId, occasion.getTraining().getTitle(),
                     occasions.seated(code, occasionId, occasion.getSeats(), occasion.getSeats()));

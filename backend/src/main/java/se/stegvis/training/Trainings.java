@@ -64,9 +64,9 @@ public class Trainings {
 
     void change(Caller caller, UUID id, int version, UpdateTrainingRequest request) {
         require(caller, id);
-        requireChanged(queries.update(caller.municipalityCode(), new Sql("""
+        queries.updateCurrent(caller.municipalityCode(), new Sql("""
                 UPDATE training SET kind = ?, title = ?, description = ?, version = version + 1 WHERE municipality_code = ? AND id = ? AND version = ?""",
-                request.getKind(), request.getTitle(), request.getDescription(), caller.municipalityCode(), id, version)));
+                request.getKind(), request.getTitle(), request.getDescription(), caller.municipalityCode(), id, version));
     }
 
     /** With occasions it stays, for they tell who has learnt it: 409. */
@@ -76,14 +76,8 @@ public class Trainings {
         if (queries.find(caller.municipalityCode(), planned, row -> true).isPresent()) {
             throw ProblemException.of(ProblemType.IN_USE);
         }
-        requireChanged(queries.update(caller.municipalityCode(), new Sql(
-                "DELETE FROM training WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version)));
-    }
-
-    private static void requireChanged(int rows) {
-        if (rows == 0) {
-            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
-        }
+        queries.updateCurrent(caller.municipalityCode(), new Sql(
+                "DELETE FROM training WHERE municipality_code = ? AND id = ? AND version = ?", caller.municipalityCode(), id, version));
     }
 
     private static Versioned<Training> training(Row row, Caller caller) throws SQLException {

@@ -81,7 +81,7 @@ class AdoptionTest {
     @Test
     void aUnitDoesTheSameOnceAndNotTheSameAsItself() {
         expect(201, adopt(there, there.anna, Map.of()));
-        expect(409, adopt(there, there.mats, Map.of()));
+        assertEquals(List.of("/departmentId"), expect(409, adopt(there, there.mats, Map.of())).path("invalidParameters.property"));
         assertEquals(1, Database.countAs(there.code, "SELECT count(*) FROM suggestion"));
 
         var refused = expect(422, adopt(here, here.anders, Map.of()));

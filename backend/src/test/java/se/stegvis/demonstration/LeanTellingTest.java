@@ -17,9 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stegvis.demonstration.Script.Scene;
-import se.stegvis.platform.tenancy.TenantTransactions;
-import se.stegvis.platform.time.WorkingDays;
 import se.stegvis.testing.AdjustableClock;
 import se.stegvis.testing.Api;
 import se.stegvis.testing.Database;
@@ -34,16 +31,7 @@ class LeanTellingTest {
     AdjustableClock clock;
 
     @Inject
-    Staging staging;
-
-    @Inject
-    Casting casting;
-
-    @Inject
-    Telling telling;
-
-    @Inject
-    TenantTransactions transactions;
+    Rehearsal rehearsal;
 
     private Town town;
 
@@ -112,18 +100,7 @@ class LeanTellingTest {
     }
 
     private void tell(String directory, Instant now) {
-        var scene = new Scene(town.code, null, null, null, directory, Map.of(), false, true, List.of());
-        var cast = staging.prepare(scene, clock.today());
-        Accounts.all().stream().filter(one -> one.municipality().equals(directory.substring(0, 4)))
-                .forEach(one -> cast.addPlayer(one.username(), casting.signedIn(scene, one.subject(), one.department(), one.name(), one.roles())));
-        var moved = new DemonstrationClock() {
-            @Override
-            void goTo(Instant instant) {
-                clock.setTo(instant);
-            }
-        };
-        transactions.run(town.code, () -> telling.tell(scene, cast, new Calendar(now, WorkingDays.of(scene.code())), moved));
-        clock.setTo(now);
+        rehearsal.tell(Rehearsal.scene(town, directory), now);
     }
 
     private Response answer(String path) {

@@ -43,7 +43,7 @@ class GoodExampleTest {
         var seen = read(town.mats, "/suggestions/" + suggestion);
         assertEquals(example.toString(), seen.path("goodExample.id"));
         assertNull(seen.path("_links.'tell-example'"));
-        expect(409, tell(town.lena, of(suggestion)));
+        assertEquals(List.of("/suggestionId"), expect(409, tell(town.lena, of(suggestion))).path("invalidParameters.property"));
     }
 
     @Test

@@ -151,6 +151,17 @@ class RecognitionTest {
     }
 
     @Test
+    void whatWaitsForMyAnswerIsFoundByItself() {
+        expect(201, celebrate(Map.of("departmentId", town.brannargarden)));
+        var path = offered(town.anna);
+
+        assertEquals(List.of("OFFERED"), waiting(town.anna));
+        assertEquals(List.of(), waiting(town.mats));
+        expect(200, Api.postCurrent(town.anna, path, "/acceptances", Map.of()));
+        assertEquals(List.of(), waiting(town.anna));
+    }
+
+    @Test
     void whatWasDeclinedOnlyTheGiverSees() {
         var path = offered(town.anna);
 
@@ -231,6 +242,10 @@ class RecognitionTest {
 
     private List<String> listed(Person reader) {
         return expect(200, Api.get(reader, town.path("/recognitions"))).path("items.id");
+    }
+
+    private List<String> waiting(Person reader) {
+        return expect(200, Api.get(reader, town.path("/recognitions?waitingFor=me"))).path("items.state");
     }
 
     private static Response delete(Person who, String path) {

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.postgresql.PGStatement;
+import se.stegvis.platform.problem.ProblemException;
+import se.stegvis.platform.problem.ProblemType;
 
 /**
  * SQL bound to a municipality, read into records. The binding and the statements travel in one message and, outside a
@@ -42,6 +44,13 @@ public class TenantQueries {
     /** Runs a statement that changes rows and says how many. */
     public int update(String municipalityCode, Sql sql) {
         return execute(municipalityCode, List.of(sql), true, PreparedStatement::getUpdateCount);
+    }
+
+    /** Changes or removes the row that the statement names by its id and version: CHANGED_MEANWHILE where it is of that version no more. */
+    public void updateCurrent(String municipalityCode, Sql sql) {
+        if (update(municipalityCode, sql) == 0) {
+            throw ProblemException.of(ProblemType.CHANGED_MEANWHILE);
+        }
     }
 
     /** Rows and, in the same message, a second statement that counts them. */
