@@ -1,6 +1,6 @@
-import { Button, Heading } from '@digdir/designsystemet-react';
+import { Heading } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { useText } from '@/i18n/language';
+import { ChangeButtons } from './ChangeButtons';
 import styles from './Entry.module.css';
 
 interface Props {
@@ -20,7 +20,6 @@ interface Props {
 
 /** One thing that people have written down, and what this person may do with it. */
 export function EntryCard({ title, to, level = 2, facts, children, tools, onChange, onRemove }: Props) {
-  const text = useText();
   return (
     <li className={`card ${styles.entry}`}>
       <Heading level={level} data-size="2xs">
@@ -31,27 +30,7 @@ export function EntryCard({ title, to, level = 2, facts, children, tools, onChan
       {(tools || onChange || onRemove) && (
         <div className={`no-print ${styles.tools}`}>
           {tools}
-          {onChange && (
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              aria-label={text.common.changeOf(title)}
-              onClick={onChange}
-            >
-              {text.common.change}
-            </Button>
-          )}
-          {onRemove && (
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              data-color="danger"
-              aria-label={text.common.removeOf(title)}
-              onClick={onRemove}
-            >
-              {text.common.remove}
-            </Button>
-          )}
+          <ChangeButtons of={title} onChange={onChange} onRemove={onRemove} />
         </div>
       )}
     </li>

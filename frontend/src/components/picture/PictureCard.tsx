@@ -1,4 +1,5 @@
-import { Button, Tag } from '@digdir/designsystemet-react';
+import { Tag } from '@digdir/designsystemet-react';
+import { ChangeButtons } from '@/components/entry/ChangeButtons';
 import { useText } from '@/i18n/language';
 import styles from './Pictures.module.css';
 import type { Picture } from './queries';
@@ -32,27 +33,7 @@ export function PictureCard({ picture, onDescribe, onRemove }: Props) {
       </div>
       {(onDescribe || onRemove) && (
         <div className={`no-print ${styles.tools}`}>
-          {onDescribe && (
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              aria-label={text.common.changeOf(description)}
-              onClick={onDescribe}
-            >
-              {text.common.change}
-            </Button>
-          )}
-          {onRemove && (
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              data-color="danger"
-              aria-label={text.common.removeOf(description)}
-              onClick={onRemove}
-            >
-              {text.common.remove}
-            </Button>
-          )}
+          <ChangeButtons of={description} onChange={onDescribe} onRemove={onRemove} />
         </div>
       )}
     </li>
