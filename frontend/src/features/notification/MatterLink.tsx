@@ -43,16 +43,5 @@ export function MatterLink({ matter, ...rest }: Props) {
     case 'REFINEMENT_OFFERED':
     case 'REFINEMENT_CLOSED':
       return <Link to="/support-requests" {...rest} />;
-    case 'EXAMPLE_ADOPTED':
-    case 'ADOPTION_ADAPTED':
-    case 'EXAMPLE_AWARDED':
-      return <Link to="/good-examples/$goodExampleId" params={{ goodExampleId: matter.id }} {...rest} />;
-    case 'STAFF_MEETING_EMPTY':
-    case 'RECOGNITION_GIVEN':
-    case 'RECOGNITION_OFFERED':
-    case 'REFINEMENT_REQUESTED':
-    case 'REFINEMENT_OFFERED':
-    case 'REFINEMENT_CLOSED':
-      return <strong>{rest.children}</strong>;
   }
 }
