@@ -30,10 +30,10 @@ class SuggestionDetail {
                         s.decision_reason, s.deferred_until, s.planned_on, s.stop_reason, s.implementation, s.implemented_on, s.version, d.ancestors,
                         coalesce(s.responsible_id = ? OR s.implemented_by = ?, false) AS doer,
                         CASE WHEN NOT EXISTS (SELECT 1 FROM suggestion_author a WHERE a.suggestion_id = s.id AND a.person_id = s.created_by)
-                            THEN (SELECT p.id || chr(31) || p.display_name FROM person p WHERE p.id = s.created_by) END AS recorded_by,
-                        (SELECT p.id || chr(31) || p.display_name FROM person p WHERE p.id = s.decided_by) AS decided_by_name,
-                        (SELECT p.id || chr(31) || p.display_name FROM person p WHERE p.id = s.responsible_id) AS responsible_name,
-                        (SELECT p.id || chr(31) || p.display_name FROM person p WHERE p.id = s.implemented_by) AS implemented_by_name,
+                            THEN (SELECT p.id || chr(31) || p.display_name FROM person p WHERE p.id = s.created_by AND NOT p.protected_identity) END AS recorded_by,
+                        (SELECT p.id || chr(31) || p.display_name FROM person p WHERE p.id = s.decided_by AND NOT p.protected_identity) AS decided_by_name,
+                        (SELECT p.id || chr(31) || p.display_name FROM person p WHERE p.id = s.responsible_id AND NOT p.protected_identity) AS responsible_name,
+                        (SELECT p.id || chr(31) || p.display_name FROM person p WHERE p.id = s.implemented_by AND NOT p.protected_identity) AS implemented_by_name,
                         (SELECT array_agg(p.id || chr(31) || p.display_name ORDER BY c.id, a.position) FROM suggestion c
                             JOIN suggestion_author a ON a.suggestion_id = c.id JOIN person p ON p.id = a.person_id AND NOT p.protected_identity
                             WHERE c.municipality_code = s.municipality_code AND c.canonical_id = s.id AND c.id <> s.id) AS merged_authors,
@@ -48,11 +48,11 @@ class SuggestionDetail {
                             WHERE k.municipality_code = s.municipality_code AND k.suggestion_id = s.id
                                 AND (x.visibility <> 'UNIT' OR ? OR d.ancestors && ?::uuid[])) AS good_example,
                         (SELECT jsonb_build_object('effort', x.effort, 'benefit', x.benefit, 'areas', x.areas, 'note', x.note, 'assessedAt', x.assessed_at,
-                                'assessedBy', (SELECT jsonb_build_object('id', p.id, 'displayName', p.display_name) FROM person p WHERE p.id = x.assessed_by))
+                                'assessedBy', (SELECT jsonb_build_object('id', p.id, 'displayName', p.display_name) FROM person p WHERE p.id = x.assessed_by AND NOT p.protected_identity))
                             FROM assessment x WHERE x.municipality_code = s.municipality_code AND x.suggestion_id = s.id ORDER BY x.id DESC LIMIT 1) AS assessment,
                         (SELECT jsonb_agg(jsonb_build_object('areas', x.areas, 'description', x.description, 'hoursSavedPerMonth', x.hours_saved_per_month,
                                 'moneySavedPerYear', x.money_saved_per_year, 'followUpDay', x.follow_up_day, 'stillInUse', x.still_in_use, 'recordedAt', x.recorded_at,
-                                'recordedBy', (SELECT jsonb_build_object('id', p.id, 'displayName', p.display_name) FROM person p WHERE p.id = x.recorded_by)) ORDER BY x.id)
+                                'recordedBy', (SELECT jsonb_build_object('id', p.id, 'displayName', p.display_name) FROM person p WHERE p.id = x.recorded_by AND NOT p.protected_identity)) ORDER BY x.id)
                             FROM effect x WHERE x.municipality_code = s.municipality_code AND x.suggestion_id = s.id) AS effects,
                         EXISTS (SELECT 1 FROM support x JOIN suggestion c ON c.id = x.suggestion_id
                             WHERE c.municipality_code = s.municipality_code AND (c.id = s.id OR c.canonical_id = s.id) AND x.person_id = ?) AS supported_by_me,
