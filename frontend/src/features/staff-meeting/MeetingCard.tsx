@@ -1,9 +1,10 @@
-import { Button, Heading } from '@digdir/designsystemet-react';
+import { Heading } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { ChangeButtons } from '@/components/entry/ChangeButtons';
 import { RemoveDialog } from '@/components/entry/RemoveDialog';
 import { Leaf } from '@/components/Leaf';
 import { weekdayAndDate } from '@/i18n/dates';
-import { useLanguage, useText } from '@/i18n/language';
+import { useLanguage } from '@/i18n/language';
 import { wallTime } from '@/i18n/moments';
 import { MeetingDialog } from './MeetingDialog';
 import styles from './Meetings.module.css';
@@ -12,7 +13,6 @@ import { Slot } from './Slot';
 
 /** A meeting as a leaf of the calendar, with its slot. */
 export function MeetingCard({ meeting }: { meeting: Meeting }) {
-  const text = useText();
   const language = useLanguage();
   const [open, setOpen] = useState<'change' | 'remove'>();
   const close = () => setOpen(undefined);
@@ -34,27 +34,11 @@ export function MeetingCard({ meeting }: { meeting: Meeting }) {
         </p>
         {(update || remove) && (
           <div className={`no-print ${styles.tools}`}>
-            {update && (
-              <Button
-                variant="tertiary"
-                data-size="sm"
-                aria-label={text.common.changeOf(name)}
-                onClick={() => setOpen('change')}
-              >
-                {text.common.change}
-              </Button>
-            )}
-            {remove && (
-              <Button
-                variant="tertiary"
-                data-size="sm"
-                data-color="danger"
-                aria-label={text.common.removeOf(name)}
-                onClick={() => setOpen('remove')}
-              >
-                {text.common.remove}
-              </Button>
-            )}
+            <ChangeButtons
+              of={name}
+              onChange={update && (() => setOpen('change'))}
+              onRemove={remove && (() => setOpen('remove'))}
+            />
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Passage } from '@/components/entry/Passage';
+import { ChangeButtons } from '@/components/entry/ChangeButtons';
 import { SupportHours } from '@/components/SupportHours';
 import { SupportState } from '@/components/SupportState';
 import { useNow } from '@/components/useNow';
@@ -50,16 +51,7 @@ export function SupportRequest({ request }: { request: RefinementRequest }) {
               {words.offer.button}
             </Button>
           )}
-          {update && (
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              aria-label={text.common.changeOf(name)}
-              onClick={() => setOpen('change')}
-            >
-              {text.common.change}
-            </Button>
-          )}
+          <ChangeButtons of={name} onChange={update && (() => setOpen('change'))} />
           {close && (
             <Button
               variant="tertiary"

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { ChangeButtons } from '@/components/entry/ChangeButtons';
 import { SubmitDialog } from '@/components/form/SubmitDialog';
 import { useText } from '@/i18n/language';
 import { OccasionDialog } from './OccasionDialog';
@@ -20,16 +21,7 @@ export function OccasionTools({ occasion }: { occasion: Occasion }) {
   if (!update && !callOff) return null;
   return (
     <div className={`no-print ${styles.tools}`}>
-      {update && (
-        <Button
-          variant="tertiary"
-          data-size="sm"
-          aria-label={text.common.changeOf(title)}
-          onClick={() => setOpen('change')}
-        >
-          {text.common.change}
-        </Button>
-      )}
+      <ChangeButtons of={title} onChange={update && (() => setOpen('change'))} />
       {callOff && (
         <Button
           variant="tertiary"
