@@ -43,5 +43,9 @@ export function MatterLink({ matter, ...rest }: Props) {
     case 'REFINEMENT_OFFERED':
     case 'REFINEMENT_CLOSED':
       return <Link to="/support-requests" {...rest} />;
+    case 'MENTIONED':
+      return <Link to="/suggestions/$suggestionId" params={{ suggestionId: matter.id }} {...rest} />;
+    case 'DEPUTY_NAMED':
+      return <Link to="/waiting" {...rest} />;
   }
 }

@@ -98,7 +98,7 @@ class Casting {
     }
 
     Caller signedIn(Scene scene, String subject, String department, String name, List<String> roles) {
-        return persons.callerOf(new SignedInIdentity(issuer, subject, scene.code(), null, department, name, withEmployee(roles), false, Set.of()));
+        return persons.callerOf(new SignedInIdentity(issuer, subject, scene.code(), null, department, name, null, withEmployee(roles), false, Set.of()));
     }
 
     private static Set<Role> withEmployee(List<String> roles) {

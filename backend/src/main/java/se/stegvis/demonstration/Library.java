@@ -56,6 +56,11 @@ final class Library {
         return scene.leanGroup() ? yaml(scene.directory() + "/good-examples.yaml", new TypeReference<ExampleScript>() {}) : ExampleScript.NOTHING;
     }
 
+    /** With what its managers answer; nothing where the lean group has no story. */
+    static AnsweringScript answering(Scene scene) {
+        return scene.leanGroup() ? yaml(scene.directory() + "/answering.yaml", new TypeReference<AnsweringScript>() {}) : AnsweringScript.NOTHING;
+    }
+
     static InputStream picture(Scene scene, String file) {
         try {
             return open(scene.directory() + "/pictures/" + file);

@@ -25,13 +25,15 @@ class Telling {
     private final CreatingSuggestion creating;
     private final Acts acts;
     private final LeanTelling leanTelling;
+    private final AnsweringTelling answeringTelling;
     private final TenantQueries queries;
     private final EntityManager entities;
 
-    Telling(CreatingSuggestion creating, Acts acts, LeanTelling leanTelling, TenantQueries queries, EntityManager entities) {
+    Telling(CreatingSuggestion creating, Acts acts, LeanTelling leanTelling, AnsweringTelling answeringTelling, TenantQueries queries, EntityManager entities) {
         this.creating = creating;
         this.acts = acts;
         this.leanTelling = leanTelling;
+        this.answeringTelling = answeringTelling;
         this.queries = queries;
         this.entities = entities;
     }
@@ -48,6 +50,7 @@ class Telling {
             }
         }
         leanTelling.plan(scene, cast, calendar, timeline);
+        answeringTelling.plan(scene, cast, calendar, timeline);
         play(scene.code(), timeline, clock);
         return stories.size();
     }

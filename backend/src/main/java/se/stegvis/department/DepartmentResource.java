@@ -9,6 +9,7 @@ import se.stegvis.api.model.CreateDepartmentRequest;
 import se.stegvis.api.model.CreateHeadcountRequest;
 import se.stegvis.api.model.DepartmentKind;
 import se.stegvis.api.model.MoveDepartmentRequest;
+import se.stegvis.api.model.PosterSize;
 import se.stegvis.api.model.UpdateDepartmentRequest;
 import se.stegvis.api.model.UpdateHeadcountRequest;
 import se.stegvis.identity.CurrentCaller;
@@ -24,14 +25,17 @@ class DepartmentResource implements DepartmentApi {
     private final Organising organising;
     private final Headcounts headcounts;
     private final DepartmentImport imports;
+    private final Posters posters;
     private final Exchange exchange;
 
-    DepartmentResource(CurrentCaller caller, Departments departments, Organising organising, Headcounts headcounts, DepartmentImport imports, Exchange exchange) {
+    DepartmentResource(
+            CurrentCaller caller, Departments departments, Organising organising, Headcounts headcounts, DepartmentImport imports, Posters posters, Exchange exchange) {
         this.caller = caller;
         this.departments = departments;
         this.organising = organising;
         this.headcounts = headcounts;
         this.imports = imports;
+        this.posters = posters;
         this.exchange = exchange;
     }
 
@@ -43,6 +47,11 @@ class DepartmentResource implements DepartmentApi {
     @Override
     public Response getDepartment(String municipalityCode, UUID departmentId) {
         return exchange.answers().ok(departments.require(caller.get(), departmentId));
+    }
+
+    @Override
+    public Response getPoster(String municipalityCode, UUID departmentId, PosterSize size) {
+        return posters.show(caller.get(), departmentId, size);
     }
 
     @Override

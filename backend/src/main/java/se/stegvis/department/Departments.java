@@ -76,9 +76,12 @@ public class Departments {
         var closed = row.date("closed_on") != null;
         var links = Links.self(path)
                 .when(caller.mayAnywhere(Action.UPDATE_DEPARTMENT), "update", "PUT", path)
-                .when(caller.mayAnywhere(Action.MOVE_DEPARTMENT) && !closed, "move", "POST", path + "/moves")
+                // NB: administrations and companies always stand at the top.
+                .when(caller.mayAnywhere(Action.MOVE_DEPARTMENT) && !closed && row.id("parent_id") != null, "move", "POST", path + "/moves")
                 .when(caller.mayAnywhere(Action.CLOSE_DEPARTMENT) && !closed, "close", "POST", path + "/closures")
                 .when(caller.mayAnywhere(Action.DELETE_DEPARTMENT), "delete", "DELETE", path)
+                .when(!closed && !caller.systemClient(), "poster", "GET", path + "/posters?size=A4")
+                .when(!closed && !caller.systemClient(), "small-poster", "GET", path + "/posters?size=A6")
                 .add("headcounts", "GET", path + "/headcounts")
                 .when(caller.mayAnywhere(Action.CREATE_HEADCOUNT), "enter-headcount", "POST", path + "/headcounts");
         var department = new Department()

@@ -24,9 +24,7 @@ public class Organising {
     }
 
     public UUID add(String municipalityCode, String code, String name, DepartmentKind kind, UUID parentId) {
-        if (Department.findByCode(municipalityCode, code).isPresent()) {
-            throw ProblemException.of(ProblemType.ALREADY_EXISTS, List.of(new Refusal("/code", "code-twice", code)));
-        }
+        requireFree(municipalityCode, code, null);
         var department = Department.create(municipalityCode, code, name, kind, parent(municipalityCode, parentId));
         department.persist();
         entities.flush();
@@ -34,6 +32,7 @@ public class Organising {
     }
 
     void rename(Department department, String code, String name, DepartmentKind kind) {
+        requireFree(department.municipalityCode, code, department.id);
         var parent = parent(department.municipalityCode, department.parentId);
         department.describe(code, name, kind, parent);
         department.standBelow(parent);
@@ -60,6 +59,12 @@ public class Organising {
     void remove(Department department) {
         department.delete();
         entities.flush();
+    }
+
+    private static void requireFree(String municipalityCode, String code, UUID except) {
+        if (Department.findByCode(municipalityCode, code).filter(holder -> !holder.id.equals(except)).isPresent()) {
+            throw ProblemException.of(ProblemType.ALREADY_EXISTS, List.of(new Refusal("/code", "code-taken", code)));
+        }
     }
 
     private Department parent(String municipalityCode, UUID parentId) {

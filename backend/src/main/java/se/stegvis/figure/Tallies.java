@@ -84,7 +84,7 @@ class Tallies {
                 SELECT count(*)::integer AS differing
                 FROM (
                     SELECT date_trunc('month', c.submitted_on)::date AS month, c.department_id, a.person_id, count(*) AS suggestions
-                    FROM counted_suggestion c JOIN suggestion_author a ON a.municipality_code = c.municipality_code AND a.suggestion_id = c.suggestion_id
+                    FROM counted_suggestion c JOIN counted_author a ON a.municipality_code = c.municipality_code AND a.suggestion_id = c.suggestion_id
                     WHERE c.municipality_code = ? AND c.counting_rules = ? AND c.submitted_on IS NOT NULL
                     GROUP BY 1, 2, 3
                 ) anew
@@ -135,7 +135,7 @@ class Tallies {
                 INSERT INTO author_tally AS t (municipality_code, counting_rules, month, department_id, person_id, suggestions)
                 SELECT ?, ?, month::date, department_id, person_id, sum(submissions::integer)
                 FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[]) AS s (suggestion_id, month, department_id, submissions)
-                JOIN suggestion_author a ON a.municipality_code = ? AND a.suggestion_id = s.suggestion_id
+                JOIN counted_author a ON a.municipality_code = ? AND a.suggestion_id = s.suggestion_id
                 GROUP BY month, department_id, person_id ORDER BY month, department_id, person_id
                 ON CONFLICT (municipality_code, counting_rules, month, department_id, person_id) DO UPDATE SET suggestions = t.suggestions + excluded.suggestions""",
                         municipalityCode, RULES, column(submissions, Change::suggestionId), column(submissions, change -> text(change.submitted().submittedOn().withDayOfMonth(1))),

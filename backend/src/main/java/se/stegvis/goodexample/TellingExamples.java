@@ -1,6 +1,7 @@
 package se.stegvis.goodexample;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import se.stegvis.api.model.SuggestionState;
 import se.stegvis.api.model.UpdateGoodExampleRequest;
 import se.stegvis.department.Departments;
 import se.stegvis.identity.Caller;
+import se.stegvis.identity.NameCorrected;
 import se.stegvis.picture.Pictures;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemException.Refusal;
@@ -104,6 +106,15 @@ public class TellingExamples {
         if (hidden > 0) {
             name(caller, id, null);
         }
+    }
+
+    /** Where somebody stands as contact, the name stands in what is told. */
+    void correct(@Observes NameCorrected correction) {
+        queries.update(correction.municipalityCode(), new Sql("""
+                UPDATE good_example e SET contact_name = ?, version = e.version + 1
+                FROM good_example_case k
+                WHERE e.municipality_code = ? AND k.municipality_code = e.municipality_code AND k.good_example_id = e.id AND k.contact_person_id = ?
+                    AND e.contact_name <> ?""", correction.displayName(), correction.municipalityCode(), correction.personId(), correction.displayName()));
     }
 
     private void name(Caller caller, UUID id, String name) {

@@ -20,6 +20,9 @@ interface ClaimNames {
     /** Name as colleagues know it. */
     String displayName();
 
+    /** Where mail reaches the person. */
+    String mailAddress();
+
     /** Claim that tells systems from people. */
     String actorKind();
 

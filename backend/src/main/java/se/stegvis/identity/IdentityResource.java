@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.stegvis.api.IdentityApi;
 import se.stegvis.api.model.CreateRoleAssignmentRequest;
+import se.stegvis.api.model.Role;
 import se.stegvis.api.model.UpdateMyselfRequest;
 import se.stegvis.platform.http.EntityTags;
 import se.stegvis.platform.http.Exchange;
@@ -32,7 +33,7 @@ class IdentityResource implements IdentityApi {
 
     @Override
     public Response updateMyself(UpdateMyselfRequest request, String ifMatch) {
-        return exchange.answers().ok(myselves.setLanguage(caller.get(), EntityTags.requiredVersion(ifMatch), request.getLanguage()));
+        return exchange.answers().ok(myselves.change(caller.get(), EntityTags.requiredVersion(ifMatch), request));
     }
 
     @Override
@@ -41,8 +42,8 @@ class IdentityResource implements IdentityApi {
     }
 
     @Override
-    public Response listRoleAssignments(String municipalityCode, UUID personId, UUID departmentId, Integer limit, Integer page, String cursor) {
-        return exchange.answers().page(roles.list(municipalityCode, personId, departmentId, new PageRequest(limit, page, cursor)));
+    public Response listRoleAssignments(String municipalityCode, UUID personId, Role role, UUID departmentId, Integer limit, Integer page, String cursor) {
+        return exchange.answers().page(roles.list(municipalityCode, personId, role, departmentId, new PageRequest(limit, page, cursor)));
     }
 
     @Override

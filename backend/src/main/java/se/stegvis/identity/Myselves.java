@@ -1,6 +1,7 @@
 package se.stegvis.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,14 @@ import se.stegvis.api.model.Language;
 import se.stegvis.api.model.MunicipalityReference;
 import se.stegvis.api.model.Myself;
 import se.stegvis.api.model.Role;
+import se.stegvis.api.model.UpdateMyselfRequest;
 import se.stegvis.platform.http.Links;
 import se.stegvis.platform.http.Versioned;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.tenancy.Row;
 import se.stegvis.platform.tenancy.Sql;
 import se.stegvis.platform.tenancy.TenantQueries;
+import se.stegvis.platform.tenancy.TenantTransactions;
 
 /** What a signed-in person sees of themself. */
 @ApplicationScoped
@@ -25,13 +28,17 @@ class Myselves {
     private static final String PATH = "/persons/me";
 
     private final TenantQueries queries;
+    private final TenantTransactions transactions;
     private final PersonRegister persons;
+    private final Event<NameCorrected> corrected;
     private final boolean demonstration;
 
-    Myselves(
-            TenantQueries queries, PersonRegister persons, @ConfigProperty(name = "stegvis.demonstration.enabled", defaultValue = "false") boolean demonstration) {
+    Myselves(TenantQueries queries, TenantTransactions transactions, PersonRegister persons, Event<NameCorrected> corrected,
+            @ConfigProperty(name = "stegvis.demonstration.enabled", defaultValue = "false") boolean demonstration) {
         this.queries = queries;
+        this.transactions = transactions;
         this.persons = persons;
+        this.corrected = corrected;
         this.demonstration = demonstration;
     }
 
@@ -39,10 +46,20 @@ class Myselves {
         return caller.personId() == null ? new Versioned<>(networkCoordinator(caller), 0) : person(caller);
     }
 
-    Versioned<Myself> setLanguage(Caller caller, int version, Language language) {
-        queries.updateCurrent(caller.municipalityCode(), new Sql("""
-                UPDATE person SET language = ?, version = version + 1
-                WHERE municipality_code = ? AND id = ? AND version = ?""", language, caller.municipalityCode(), caller.personId(), version));
+    Versioned<Myself> change(Caller caller, int version, UpdateMyselfRequest request) {
+        var code = caller.municipalityCode();
+        var name = request.getDisplayName();
+        transactions.run(code, () -> {
+            queries.updateCurrent(code, new Sql("UPDATE person SET language = ?, version = version + 1", request.getLanguage())
+                    // The name that is there already is no correction: the sign-in may still change it.
+                    .when(name != null, """
+                            , display_name = ?, name_from_sign_in = CASE WHEN display_name = ? THEN name_from_sign_in ELSE coalesce(name_from_sign_in, display_name) END""",
+                            name, name)
+                    .append("WHERE municipality_code = ? AND id = ? AND version = ?", code, caller.personId(), version));
+            if (name != null) {
+                corrected.fire(new NameCorrected(code, caller.personId(), name));
+            }
+        });
         persons.forget();
         return person(caller);
     }
@@ -84,8 +101,21 @@ class Myselves {
                 .add("suggest", "POST", municipality + "/suggestions")
                 .add("notifications", "GET", municipality + "/notifications")
                 .when(caller.mayAnywhere(Action.DECIDE_SUGGESTION), "assess", "GET", municipality + "/suggestions?waitingFor=me&sort=dueOn")
+                .when(row.id("department_id") != null, "board", "GET", municipality + "/departments/" + row.id("department_id") + "/board")
+                .when(caller.mayAnywhere(Action.CREATE_BULK_ANSWER), "answer-many", "POST", municipality + "/bulk-answers")
+                .when(caller.mayAnywhere(Action.LIST_TEXT_TEMPLATES), "text-templates", "GET", municipality + "/text-templates")
+                .when(caller.mayAnywhere(Action.CREATE_TEXT_TEMPLATE), "add-text-template", "POST", municipality + "/text-templates")
+                .when(caller.mayAnywhere(Action.LIST_DEPUTIES), "deputies", "GET", municipality + "/deputies")
+                .when(caller.mayAnywhere(Action.CREATE_DEPUTY), "name-deputy", "POST", municipality + "/deputies")
                 .when(caller.mayAnywhere(Action.CREATE_DEPARTMENT), "organise", "GET", municipality + "/departments")
+                .when(caller.mayAnywhere(Action.CREATE_DEPARTMENT), "add-department", "POST", municipality + "/departments")
+                .when(caller.mayAnywhere(Action.IMPORT_DEPARTMENTS), "import-departments", "POST", municipality + "/department-imports")
                 .when(caller.mayAnywhere(Action.CREATE_ROLE_ASSIGNMENT), "give-roles", "GET", municipality + "/role-assignments")
+                .add("notification-settings", "GET", municipality + "/notification-settings")
+                .when(caller.mayAnywhere(Action.LIST_KIOSKS), "kiosks", "GET", municipality + "/kiosks")
+                .when(caller.mayAnywhere(Action.CREATE_KIOSK), "set-up-kiosk", "POST", municipality + "/kiosks")
+                .when(caller.mayAnywhere(Action.CREATE_ROLE_ASSIGNMENT), "give-role", "POST", municipality + "/role-assignments")
+                .when(caller.mayAnywhere(Action.UPDATE_MUNICIPALITY_SETTINGS), "change-settings", "PUT", municipality + "/settings")
                 .add("figures", "GET", municipality + "/figures")
                 .add("networks", "GET", "/networks")
                 .when(caller.mayAnywhere(Action.CREATE_HEADCOUNT), "count-headcounts", "GET", municipality + "/departments")
@@ -115,7 +145,18 @@ class Myselves {
                 .when(caller.mayAnywhere(Action.CREATE_RECOGNITION), "celebrate", "POST", municipality + "/recognitions")
                 .when(caller.mayAnywhere(Action.CREATE_RECOGNITION_FORM), "add-recognition-form", "POST", municipality + "/recognition-forms")
                 .add("refinement-requests", "GET", municipality + "/refinement-requests")
-                .when(caller.mayAnywhere(Action.UPDATE_MUNICIPALITY_SETTINGS), "settings", "GET", municipality + "/settings");
+                .when(caller.mayAnywhere(Action.UPDATE_MUNICIPALITY_SETTINGS), "settings", "GET", municipality + "/settings")
+                .add("my-data", "GET", municipality + "/my-data")
+                .add("appearance", "GET", municipality + "/appearance")
+                .add("accessible-texts", "GET", municipality + "/accessible-texts")
+                .when(caller.mayAnywhere(Action.CREATE_ACCESSIBLE_TEXT), "add-accessible-text", "POST", municipality + "/accessible-texts")
+                .add("closed-days", "GET", municipality + "/closed-days")
+                .when(caller.mayAnywhere(Action.CREATE_CLOSED_DAY), "add-closed-day", "POST", municipality + "/closed-days")
+                .when(caller.mayAnywhere(Action.LIST_RETENTION_RULES), "retention-rules", "GET", municipality + "/retention-rules")
+                .when(caller.mayAnywhere(Action.CREATE_RETENTION_RULE), "add-retention-rule", "POST", municipality + "/retention-rules")
+                .when(caller.mayAnywhere(Action.LIST_RETENTION_RUNS), "retention-runs", "GET", municipality + "/retention-runs")
+                .when(caller.mayAnywhere(Action.CREATE_RETENTION_RUN), "start-retention-run", "POST", municipality + "/retention-runs")
+                .when(caller.mayAnywhere(Action.GET_SETUP), "setup", "GET", municipality + "/setup");
         var myself = new Myself()
                 .demonstration(demonstration ? true : null)
                 .id(row.id("id"))

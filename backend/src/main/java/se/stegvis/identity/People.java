@@ -20,7 +20,7 @@ import se.stegvis.platform.tenancy.Sql;
 import se.stegvis.platform.tenancy.TenantQueries;
 import se.stegvis.platform.time.Times;
 
-/** The municipality's people, as colleagues may see them. A protected identity is never among them. */
+/** The municipality's people, as colleagues may see them. A protected identity is never among them, nor who only stands for a name that was removed. */
 @ApplicationScoped
 public class People {
     private static final Sql COLUMNS = new Sql("""
@@ -40,7 +40,7 @@ public class People {
 
     /** Colleagues whose name has a part that begins so. */
     Page<Person> list(String municipalityCode, String q, UUID departmentId, PageRequest request) {
-        var from = new Sql("FROM person p WHERE p.municipality_code = ? AND NOT p.protected_identity", municipalityCode)
+        var from = new Sql("FROM person p WHERE p.municipality_code = ? AND NOT p.protected_identity AND NOT p.nameless", municipalityCode)
                 .when(q != null, "AND position(' ' || lower(?) in ' ' || lower(p.display_name)) > 0", q)
                 .when(departmentId != null, "AND p.department_id = ?", departmentId);
         return new KeysetQuery<>(COLUMNS, from, BY_NAME, People::person, person -> List.of(person.getDisplayName(), person.getId().toString()))
@@ -56,13 +56,13 @@ public class People {
     /** Whether all of these are people of the municipality. */
     public boolean exist(String municipalityCode, List<UUID> ids) {
         var distinct = List.copyOf(new HashSet<>(ids));
-        var sql = new Sql("SELECT count(*) AS found FROM person WHERE municipality_code = ? AND id = ANY(?)", municipalityCode, distinct);
+        var sql = new Sql("SELECT count(*) AS found FROM person WHERE municipality_code = ? AND id = ANY(?) AND NOT nameless", municipalityCode, distinct);
         return distinct.isEmpty() || queries.find(municipalityCode, sql, row -> row.count("found")).orElse(0L) == distinct.size();
     }
 
     /** Somebody whom colleagues can find. */
     public Optional<Person> find(String municipalityCode, UUID id) {
-        var sql = new Sql("SELECT").append(COLUMNS).append("FROM person p WHERE p.municipality_code = ? AND p.id = ? AND NOT p.protected_identity", municipalityCode, id);
+        var sql = new Sql("SELECT").append(COLUMNS).append("FROM person p WHERE p.municipality_code = ? AND p.id = ? AND NOT p.protected_identity AND NOT p.nameless", municipalityCode, id);
         return queries.find(municipalityCode, sql, People::person);
     }
 

@@ -42,6 +42,11 @@ public class PersonRegister {
         return remembered.get(identity, this::load);
     }
 
+    /** Somebody as they are now, for work that goes on after their request: with the roles that they have left. */
+    public Optional<Caller> callerOf(String municipalityCode, UUID person) {
+        return queries.find(municipalityCode, person(municipalityCode).append("AND p.id = ?", person), PersonRegister::known).map(Known::caller);
+    }
+
     /** Forgets what is remembered of everybody: roles have changed. */
     void forget() {
         remembered.invalidateAll();
@@ -67,13 +72,17 @@ public class PersonRegister {
     }
 
     private Optional<Known> find(SignedInIdentity identity) {
-        var sql = new Sql("""
+        return queries.find(identity.municipalityCode(),
+                person(identity.municipalityCode()).append("AND p.issuer = ? AND p.subject = ?", identity.issuer(), identity.subject()), PersonRegister::known);
+    }
+
+    private static Sql person(String municipalityCode) {
+        return new Sql("""
                 SELECT p.id, p.municipality_code, p.display_name, p.department_id, p.language, p.claims_fingerprint,
                     (SELECT array_agg(r.role ORDER BY r.role, r.department_id) FROM held_role r WHERE r.person_id = p.id) AS roles,
                     (SELECT array_agg(r.department_id ORDER BY r.role, r.department_id) FROM held_role r WHERE r.person_id = p.id) AS nodes
                 FROM person p
-                WHERE p.municipality_code = ? AND p.issuer = ? AND p.subject = ?""", identity.municipalityCode(), identity.issuer(), identity.subject());
-        return queries.find(identity.municipalityCode(), sql, PersonRegister::known);
+                WHERE p.municipality_code = ?""", municipalityCode);
     }
 
     private static Known known(Row row) throws SQLException {

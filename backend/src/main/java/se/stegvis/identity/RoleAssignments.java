@@ -51,9 +51,10 @@ class RoleAssignments {
         return "/municipalities/" + municipalityCode + "/role-assignments/" + id;
     }
 
-    Page<RoleAssignment> list(String municipalityCode, UUID personId, UUID departmentId, PageRequest request) {
+    Page<RoleAssignment> list(String municipalityCode, UUID personId, Role role, UUID departmentId, PageRequest request) {
         var from = new Sql("FROM role_assignment r WHERE r.municipality_code = ?", municipalityCode)
                 .when(personId != null, "AND r.person_id = ?", personId)
+                .when(role != null, "AND r.role = ?", role)
                 .when(departmentId != null, "AND r.department_id = ?", departmentId);
         return new KeysetQuery<>(COLUMNS, from, NEWEST_FIRST, RoleAssignments::assignment, one -> List.of(one.resource().getId().toString()))
                 .page(queries, municipalityCode, request)

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -18,6 +19,7 @@ import se.stegvis.api.model.Role;
  * @param municipalityCode null for a network coordinator and its systems
  * @param organisation that coordinates networks; null for everybody of a municipality
  * @param departmentCode null where the identity provider knows none
+ * @param mailAddress null where the identity provider gives none, or none that mail can be sent to
  * @param scopes only of system clients
  */
 public record SignedInIdentity(
@@ -27,18 +29,23 @@ public record SignedInIdentity(
         String organisation,
         String departmentCode,
         String displayName,
+        String mailAddress,
         Set<Role> roles,
         boolean systemClient,
         Set<String> scopes) {
 
     /** One text for all that is kept of the claims: when it changes, the kept person is brought up to date. */
     String fingerprint() {
-        return String.join("|", displayName, String.valueOf(departmentCode), new TreeSet<>(roles).toString());
+        return String.join("|", displayName, String.valueOf(departmentCode), String.valueOf(mailAddress), new TreeSet<>(roles).toString());
     }
 
     /** Reads tokens by the configured names of claims. */
     @ApplicationScoped
     static class Reader {
+        private static final int LONGEST_ADDRESS = 254;
+        /** One address and nothing beside it: it becomes a line of a mail. */
+        private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@<>()\\[\\],;:\"\\\\\\p{Cntrl}]+@[^\\s@<>()\\[\\],;:\"\\\\\\p{Cntrl}]+");
+
         private final ClaimNames names;
 
         Reader(ClaimNames names) {
@@ -55,6 +62,7 @@ public record SignedInIdentity(
                     text(token, names.organisation()),
                     text(token, names.department()),
                     name == null ? token.getSubject() : name,
+                    mailAddress(token),
                     roles(token),
                     system,
                     system ? scopes(token) : Set.of());
@@ -63,6 +71,11 @@ public record SignedInIdentity(
         private Set<Role> roles(JsonWebToken token) {
             var known = Arrays.stream(Role.values()).collect(Collectors.toMap(Role::toString, role -> role));
             return texts(token.getClaim(names.roles())).map(known::get).filter(role -> role != null).collect(Collectors.toUnmodifiableSet());
+        }
+
+        private String mailAddress(JsonWebToken token) {
+            var address = text(token, names.mailAddress());
+            return address != null && address.length() <= LONGEST_ADDRESS && MAIL_ADDRESS.matcher(address).matches() ? address : null;
         }
 
         private static Set<String> scopes(JsonWebToken token) {

@@ -11,7 +11,7 @@ import se.stegvis.platform.tenancy.TenantQueries;
 import se.stegvis.platform.tenancy.TenantTransactions;
 import se.stegvis.platform.time.Times;
 
-/** Keeps a person as the identity provider describes them: name, department, and the roles that come with the sign-in. */
+/** Keeps a person as the identity provider describes them: name, unless they corrected it, department, and the roles that come with the sign-in. */
 @ApplicationScoped
 class SigningIn {
     /** Roles that are the whole municipality's when they come from the identity provider, which knows no nodes of ours. */
@@ -53,13 +53,15 @@ class SigningIn {
 
     private UUID keepPerson(SignedInIdentity identity, UUID department) {
         var sql = new Sql("""
-                INSERT INTO person AS known (id, municipality_code, issuer, subject, display_name, department_id, language, claims_fingerprint, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, coalesce((SELECT language FROM municipality_settings WHERE municipality_code = ?), 'sv'), ?, ?)
+                INSERT INTO person AS known (id, municipality_code, issuer, subject, display_name, mail_address, department_id, language, claims_fingerprint, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, coalesce((SELECT language FROM municipality_settings WHERE municipality_code = ?), 'sv'), ?, ?)
                 ON CONFLICT (municipality_code, issuer, subject) DO UPDATE
-                SET display_name = excluded.display_name, department_id = excluded.department_id,
-                    claims_fingerprint = excluded.claims_fingerprint, version = known.version + 1
+                SET display_name = CASE WHEN known.name_from_sign_in IS NULL THEN excluded.display_name ELSE known.display_name END,
+                    name_from_sign_in = CASE WHEN known.name_from_sign_in IS NULL THEN NULL ELSE excluded.display_name END,
+                    mail_address = excluded.mail_address, department_id = excluded.department_id, claims_fingerprint = excluded.claims_fingerprint,
+                    version = known.version + 1
                 RETURNING id""",
-                Ids.next(), identity.municipalityCode(), identity.issuer(), identity.subject(), identity.displayName(), department,
+                Ids.next(), identity.municipalityCode(), identity.issuer(), identity.subject(), identity.displayName(), identity.mailAddress(), department,
                 identity.municipalityCode(), identity.fingerprint(), times.now());
         return queries.find(identity.municipalityCode(), sql, row -> row.id("id")).orElseThrow();
     }

@@ -24,6 +24,9 @@ final class ExternalMode {
             new Secret("quarkus.oidc.web.credentials.secret", 16),
             new Secret("quarkus.oidc.web.token-state-manager.encryption-secret", 32),
             new Secret("stegvis.pictures.key", 32));
+    private static final String MAIL_SENDER = "stegvis.mails.sender";
+    private static final Secret MAIL_KEY = new Secret("stegvis.mails.key", 32);
+    private static final List<String> FOR_MAILS = List.of("stegvis.public-address", "quarkus.mailer.host");
     private static final Set<String> WELL_KNOWN = Set.of(
             "secret", "password", "changeme", "change-me", "change_me", "default", "example", "stegvis", "postgres", "keycloak",
             "admin", "test", "replace-me", "0123456789", "1234567890");
@@ -46,6 +49,10 @@ final class ExternalMode {
             }
         }
         SECRETS.forEach(secret -> faults.addAll(faultsOf(secret, settings)));
+        if (settings.has(MAIL_SENDER)) {
+            FOR_MAILS.stream().filter(name -> !settings.has(name)).forEach(name -> faults.add(told(name) + " is missing: " + told(MAIL_SENDER) + " is set"));
+            faults.addAll(faultsOf(MAIL_KEY, settings));
+        }
         var application = settings.find("quarkus.datasource.username");
         if (application.isPresent() && application.equals(settings.find("quarkus.flyway.username"))) {
             faults.add(told("quarkus.datasource.username") + " must be another role than the one that owns the tables, or row-level"

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,11 +16,15 @@ import java.security.NoSuchAlgorithmException;
  */
 final class LocalServices {
 
+    private static final String MANAGEMENT_PORT = "quarkus.management.port";
+    private static final int DEFAULT_MANAGEMENT_PORT = 9000;
+
     private final LaunchSettings settings;
     private final DataDirectory data;
     private final KeptSecrets secrets;
     private final PostgresServer postgres;
     private final KeycloakServer keycloak;
+    private final MailSink mails = new MailSink();
     private Watch postgresWatch;
     private PostgresRoles roles;
     private Watch keycloakWatch;
@@ -27,7 +32,7 @@ final class LocalServices {
     private LocalServices(LaunchSettings settings) {
         this.settings = settings;
         Ports.requireFree(httpPort(), "pages and API", "QUARKUS_HTTP_PORT");
-        Ports.requireFree(settings.port("quarkus.management.port", 9000), "health and metrics", "QUARKUS_MANAGEMENT_PORT");
+        Ports.requireFree(settings.port(MANAGEMENT_PORT, DEFAULT_MANAGEMENT_PORT), "health and metrics", "QUARKUS_MANAGEMENT_PORT");
         var distribution = KeycloakDistribution.find(settings);
         data = DataDirectory.open(Path.of(settings.find("stegvis.data.dir").orElse(".stegvis")));
         secrets = new KeptSecrets(data.directory("secrets"));
@@ -59,6 +64,7 @@ final class LocalServices {
         roles.prepare();
         var keycloakIsNew = prepareKeycloak();
         postgresWatch = new Watch("PostgreSQL", postgres::postmaster, () -> postgres.start(postgres.port())).begin();
+        mails.start();
         configure();
         if (keycloakIsNew) {
             Console.say("Preparing Keycloak for sign-in (once, half a minute) ...");
@@ -96,6 +102,7 @@ final class LocalServices {
             postgresWatch.end();
         }
         keycloak.stop();
+        mails.stop();
         if (postgres.postmaster() != null) {
             postgres.stop();
         }
@@ -147,6 +154,11 @@ final class LocalServices {
                 Map.entry("quarkus.oidc.web.credentials.secret", secrets.of("web-client")),
                 Map.entry("quarkus.oidc.web.token-state-manager.encryption-secret", secrets.of("session")),
                 Map.entry("stegvis.pictures.key", secrets.of("pictures")),
+                Map.entry("stegvis.mails.key", secrets.of("mails")),
+                Map.entry("stegvis.mails.sender", "Stegvis <stegvis@stegvis.invalid>"),
+                Map.entry("stegvis.public-address", publicUrl()),
+                Map.entry("quarkus.mailer.host", "127.0.0.1"),
+                Map.entry("quarkus.mailer.port", String.valueOf(mails.port())),
                 Map.entry("stegvis.demonstration.enabled", "true")).forEach((name, value) -> {
                     if (!settings.has(name)) {
                         System.setProperty(name, value);
@@ -156,6 +168,15 @@ final class LocalServices {
 
     String publicUrl() {
         return "http://localhost:" + httpPort();
+    }
+
+    /** Mails that the program sent, newest first. */
+    List<MailSink.Taken> sentMails() {
+        return mails.taken();
+    }
+
+    String sentMailsUrl() {
+        return "http://localhost:" + settings.port(MANAGEMENT_PORT, DEFAULT_MANAGEMENT_PORT) + SentMails.PATH;
     }
 
     private int httpPort() {

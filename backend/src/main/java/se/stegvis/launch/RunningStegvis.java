@@ -52,6 +52,7 @@ class RunningStegvis implements QuarkusApplication {
         Console.say("  Olofström (1060): anna.employee  mats.manager  lena.lean  gunnar.group  ada.admin");
         Console.say("  Vimmerby (0884):  vera.employee  viktor.manager  liv.lean  gosta.group  viola.admin");
         Console.say("  Network:          nina.network");
+        Console.say("Mails that were sent: " + services.sentMailsUrl());
         Console.say("Address: " + services.publicUrl() + "/   (stop with Ctrl-C)");
         Console.say("ready");
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import se.stegvis.api.model.Municipality;
+import se.stegvis.identity.Action;
+import se.stegvis.identity.Caller;
 import se.stegvis.platform.http.Links;
 import se.stegvis.platform.http.Versioned;
 import se.stegvis.platform.page.Key;
@@ -35,16 +37,16 @@ public class Municipalities {
         this.times = times;
     }
 
-    Page<Municipality> list(Boolean active, String q, PageRequest request) {
+    Page<Municipality> list(Caller caller, Boolean active, String q, PageRequest request) {
         var from = new Sql("FROM municipality m WHERE true")
                 .when(active != null, "AND (m.activated_at IS NOT NULL) = ?", active)
                 .when(q != null, "AND starts_with(lower(m.short_name), lower(?))", q);
-        return new KeysetQuery<>(COLUMNS, from, BY_CODE, Municipalities::municipality, one -> List.of(one.getCode())).page(queries, NOBODY, request);
+        return new KeysetQuery<>(COLUMNS, from, BY_CODE, row -> municipality(row, caller), one -> List.of(one.getCode())).page(queries, NOBODY, request);
     }
 
-    Versioned<Municipality> require(String code) {
+    Versioned<Municipality> require(Caller caller, String code) {
         var sql = new Sql("SELECT").append(COLUMNS).append("FROM municipality m WHERE m.code = ?", code);
-        var municipality = queries.find(NOBODY, sql, Municipalities::municipality).orElseThrow(ProblemException::notFound);
+        var municipality = queries.find(NOBODY, sql, row -> municipality(row, caller)).orElseThrow(ProblemException::notFound);
         return new Versioned<>(municipality, Boolean.TRUE.equals(municipality.getActive()) ? 1 : 0);
     }
 
@@ -57,7 +59,7 @@ public class Municipalities {
 
     /** Makes a municipality a tenant with default settings; runs in its own transaction's tenant. Active already: nothing changes. */
     public void activate(String code, String by) {
-        require(code);
+        queries.find(NOBODY, new Sql("SELECT 1 FROM municipality WHERE code = ?", code), row -> true).orElseThrow(ProblemException::notFound);
         queries.update(code, new Sql(
                 "UPDATE municipality SET activated_at = ?, activated_by = ? WHERE code = ? AND activated_at IS NULL", times.now(), by, code));
         queries.update(code, new Sql("""
@@ -81,8 +83,10 @@ public class Municipalities {
         });
     }
 
-    private static Municipality municipality(Row row) throws SQLException {
+    private static Municipality municipality(Row row, Caller caller) throws SQLException {
         var code = row.text("code");
+        var path = "/municipalities/" + code;
+        var active = row.instant("activated_at") != null;
         return new Municipality()
                 .code(code)
                 .name(row.text("name"))
@@ -90,8 +94,10 @@ public class Municipalities {
                 .countyCode(row.text("county_code"))
                 .countyName(row.text("county_name"))
                 .country(row.text("country"))
-                .active(row.instant("activated_at") != null)
+                .active(active)
                 .activatedAt(row.instant("activated_at"))
-                .links(Links.self("/municipalities/" + code).toMap());
+                .links(Links.self(path)
+                        .when(!active && caller.mayAnywhere(Action.ACTIVATE_MUNICIPALITY), "activate", "POST", path + "/activations")
+                        .toMap());
     }
 }

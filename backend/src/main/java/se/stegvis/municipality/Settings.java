@@ -18,6 +18,7 @@ import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.tenancy.Row;
 import se.stegvis.platform.tenancy.Sql;
 import se.stegvis.platform.tenancy.TenantQueries;
+import se.stegvis.platform.time.WorkingDays;
 
 /** How each municipality uses the service. Remembered for a short while, since nearly every request needs them. */
 @ApplicationScoped
@@ -26,16 +27,23 @@ public class Settings {
 
     private final TenantQueries queries;
     private final ObjectMapper json;
+    private final ClosedDays closedDays;
     private final Cache<String, MunicipalitySettings> remembered = Caffeine.newBuilder().maximumSize(1000).expireAfterWrite(REMEMBERED).build();
 
-    Settings(TenantQueries queries, ObjectMapper json) {
+    Settings(TenantQueries queries, ObjectMapper json, ClosedDays closedDays) {
         this.queries = queries;
         this.json = json;
+        this.closedDays = closedDays;
     }
 
     /** The settings in force; at most 30 seconds old on a server that did not change them itself. */
     public MunicipalitySettings of(String municipalityCode) {
         return remembered.get(municipalityCode, code -> require(code).resource());
+    }
+
+    /** The days that its service promise counts, remembered as long. */
+    public WorkingDays workingDays(String municipalityCode) {
+        return closedDays.workingDays(municipalityCode);
     }
 
     public Versioned<MunicipalitySettings> require(String municipalityCode) {

@@ -20,11 +20,13 @@ class TellingPeople {
 
     private final TenantTransactions transactions;
     private final TenantQueries queries;
+    private final MailSettings mails;
     private final Times times;
 
-    TellingPeople(TenantTransactions transactions, TenantQueries queries, Times times) {
+    TellingPeople(TenantTransactions transactions, TenantQueries queries, MailSettings mails, Times times) {
         this.transactions = transactions;
         this.queries = queries;
+        this.mails = mails;
         this.times = times;
     }
 
@@ -64,7 +66,7 @@ class TellingPeople {
 
     private int tell(String code, List<UUID> events) {
         if (!events.isEmpty()) {
-            queries.update(code, Recipients.news(code, events));
+            queries.update(code, Recipients.news(code, events, mails.sender().isPresent(), times.now()));
             queries.update(code, new Sql("DELETE FROM outbox WHERE municipality_code = ? AND event_id = ANY(?)", code, events));
         }
         return events.size();

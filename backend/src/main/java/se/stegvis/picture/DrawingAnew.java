@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import net.coobird.thumbnailator.Thumbnails;
@@ -27,6 +28,7 @@ class DrawingAnew {
     private static final long MOST_BYTES_UNPACKED = 50_000_000;
     private static final long PATIENCE_SECONDS = 40;
     private static final double QUALITY = 0.85;
+    private static final int LONGEST_SIDE_OF_LOGO = 512;
 
     private final Semaphore turn = new Semaphore(1, true);
 
@@ -35,10 +37,19 @@ class DrawingAnew {
     }
 
     DrawnPicture draw(Path path) {
+        return draw(path, DrawingAnew::drawn);
+    }
+
+    /** As PNG, in the size of logos. */
+    byte[] drawLogo(Path path) {
+        return draw(path, upright -> written(reduced(upright, LONGEST_SIDE_OF_LOGO), true));
+    }
+
+    private <T> T draw(Path path, Function<BufferedImage, T> drawing) {
         var file = PictureFile.of(path);
         takeTurn();
         try {
-            return drawn(upright(decoded(file), file.orientation()));
+            return drawing.apply(upright(decoded(file), file.orientation()));
         } finally {
             turn.release();
         }
@@ -85,7 +96,7 @@ class DrawingAnew {
     }
 
     private static BufferedImage upright(BufferedImage decoded, int orientation) {
-        var small = reduced(decoded, PictureSize.FULL);
+        var small = reduced(decoded, PictureSize.FULL.longestSide());
         ImageFilter turned = ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(orientation));
         return turned.apply(small);
     }
@@ -94,19 +105,19 @@ class DrawingAnew {
         var transparent = isTransparent(upright);
         var drawings = new EnumMap<PictureSize, Drawing>(PictureSize.class);
         for (var size : PictureSize.values()) {
-            var image = reduced(upright, size);
+            var image = reduced(upright, size.longestSide());
             drawings.put(size, new Drawing(written(image, transparent), image.getWidth(), image.getHeight()));
         }
         return new DrawnPicture(transparent ? "image/png" : "image/jpeg", drawings);
     }
 
     /** In the colours of screens, whatever the file's were. */
-    private static BufferedImage reduced(BufferedImage image, PictureSize size) {
+    private static BufferedImage reduced(BufferedImage image, int longestSide) {
         var type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        var larger = Math.max(image.getWidth(), image.getHeight()) > size.longestSide();
+        var larger = Math.max(image.getWidth(), image.getHeight()) > longestSide;
         try {
             var drawing = Thumbnails.of(image).imageType(type);
-            return (larger ? drawing.size(size.longestSide(), size.longestSide()) : drawing.scale(1)).asBufferedImage();
+            return (larger ? drawing.size(longestSide, longestSide) : drawing.scale(1)).asBufferedImage();
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -128,11 +139,11 @@ class DrawingAnew {
         return false;
     }
 
-    private static byte[] written(BufferedImage image, boolean transparent) {
+    private static byte[] written(BufferedImage image, boolean png) {
         var content = new ByteArrayOutputStream();
         try {
             var writing = Thumbnails.of(image).scale(1);
-            (transparent ? writing.outputFormat("png") : writing.imageType(BufferedImage.TYPE_INT_RGB).outputFormat("jpg").outputQuality(QUALITY)).toOutputStream(content);
+            (png ? writing.outputFormat("png") : writing.imageType(BufferedImage.TYPE_INT_RGB).outputFormat("jpg").outputQuality(QUALITY)).toOutputStream(content);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

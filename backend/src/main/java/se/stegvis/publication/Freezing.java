@@ -62,7 +62,7 @@ class Freezing {
                 ), counts AS (
                     SELECT (SELECT count(*) FROM submitted) AS submitted,
                         (SELECT count(*) FROM submitted WHERE implemented_on IS NOT NULL) AS realised,
-                        (SELECT count(DISTINCT a.person_id) FROM suggestion_author a JOIN submitted s ON s.suggestion_id = a.suggestion_id
+                        (SELECT count(DISTINCT a.person_id) FROM counted_author a JOIN submitted s ON s.suggestion_id = a.suggestion_id
                             WHERE a.municipality_code = ?) AS authors,
                         (SELECT coalesce(jsonb_object_agg(days, n), '{}') FROM (SELECT decision_days AS days, count(*) AS n FROM signed
                             WHERE decided_on BETWEEN ? AND ? GROUP BY decision_days) d) AS decision_days,

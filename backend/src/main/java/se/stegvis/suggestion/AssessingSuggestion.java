@@ -16,13 +16,13 @@ import se.stegvis.api.model.ReferSuggestionRequest;
 import se.stegvis.api.model.RequestInformationRequest;
 import se.stegvis.department.Departments;
 import se.stegvis.identity.Caller;
+import se.stegvis.municipality.Settings;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemException.Refusal;
 import se.stegvis.platform.tenancy.Ids;
 import se.stegvis.platform.tenancy.Sql;
 import se.stegvis.platform.tenancy.TenantQueries;
 import se.stegvis.platform.time.Times;
-import se.stegvis.platform.time.WorkingDays;
 
 /** The way to a decision: acknowledge, assess, ask the author, refer to where it belongs. In the caller's transaction. */
 @ApplicationScoped
@@ -31,14 +31,16 @@ public class AssessingSuggestion {
     private final SuggestionLedger ledger;
     private final Departments departments;
     private final TenantQueries queries;
+    private final Settings settings;
     private final Times times;
 
-    AssessingSuggestion(SuggestionDesk desk, SuggestionLedger ledger, Departments departments, TenantQueries queries, Times times) {
+    AssessingSuggestion(SuggestionDesk desk, SuggestionLedger ledger, Departments departments, TenantQueries queries, Surroundings surroundings) {
         this.desk = desk;
         this.ledger = ledger;
         this.departments = departments;
         this.queries = queries;
-        this.times = times;
+        this.settings = surroundings.settings();
+        this.times = surroundings.times();
     }
 
     public void acknowledge(Caller caller, UUID id, String ifMatch, AcknowledgeSuggestionRequest request) {
@@ -85,7 +87,7 @@ public class AssessingSuggestion {
         var suggestion = desk.take(caller, id, Transition.GIVE_INFORMATION, ifMatch);
         var now = times.now();
         suggestion.informationRequest = null;
-        suggestion.promise.goOn(Times.dayOf(now), WorkingDays.of(caller.municipalityCode()));
+        suggestion.promise.goOn(Times.dayOf(now), settings.workingDays(caller.municipalityCode()));
         suggestion.become(IN_ASSESSMENT, now);
         ledger.append(caller, id, new Happening(EventType.INFORMATION_GIVEN, NEEDS_INFO, IN_ASSESSMENT, request.getAnswer()), now);
     }

@@ -1,6 +1,7 @@
 package se.stegvis.suggestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import se.stegvis.api.model.EventType;
 import se.stegvis.api.model.SuggestionState;
@@ -18,35 +19,48 @@ public class Commenting {
     private final Comments comments;
     private final SuggestionDesk desk;
     private final SuggestionLedger ledger;
+    private final Mentions mentions;
     private final TenantQueries queries;
     private final Times times;
 
-    Commenting(Comments comments, SuggestionDesk desk, SuggestionLedger ledger, TenantQueries queries, Times times) {
+    Commenting(Comments comments, SuggestionDesk desk, SuggestionLedger ledger, Mentions mentions, TenantQueries queries, Times times) {
         this.comments = comments;
         this.desk = desk;
         this.ledger = ledger;
+        this.mentions = mentions;
         this.queries = queries;
         this.times = times;
     }
 
     /** Adds a comment that all colleagues can read. */
     public UUID comment(Caller caller, UUID suggestionId, String text) {
+        return comment(caller, suggestionId, text, Set.of());
+    }
+
+    /** As {@link #comment(Caller, UUID, String)}, meant for these people above all, who are told. */
+    UUID comment(Caller caller, UUID suggestionId, String text, Set<UUID> mentioned) {
         var state = requireDiscussable(desk.requireSeen(caller, suggestionId).state());
-        return add(caller, suggestionId, text, false, new Happening(EventType.COMMENTED, state, state, null));
+        return add(caller, suggestionId, text, mentioned, false, new Happening(EventType.COMMENTED, state, state, null));
     }
 
     /** Adds a note that only those who may decide can read. */
     public UUID note(Caller caller, UUID suggestionId, String text) {
-        comments.requireAssessor(caller, suggestionId);
-        var state = requireDiscussable(desk.requireSeen(caller, suggestionId).state());
-        return add(caller, suggestionId, text, true, new Happening(EventType.INTERNAL_NOTE_ADDED, state, state, null));
+        return note(caller, suggestionId, text, Set.of());
     }
 
-    void update(Caller caller, UUID suggestionId, UUID id, int version, String text) {
+    UUID note(Caller caller, UUID suggestionId, String text, Set<UUID> mentioned) {
+        comments.requireAssessor(caller, suggestionId);
+        var state = requireDiscussable(desk.requireSeen(caller, suggestionId).state());
+        return add(caller, suggestionId, text, mentioned, true, new Happening(EventType.INTERNAL_NOTE_ADDED, state, state, null));
+    }
+
+    void update(Caller caller, UUID suggestionId, UUID id, int version, String text, Set<UUID> mentioned) {
         requireOwn(caller, suggestionId, id, version);
+        mentions.require(caller, suggestionId, mentioned, comments.isInternal(caller, id));
         queries.update(caller.municipalityCode(), new Sql("""
                 UPDATE comment SET text = ?, edited_at = ?, version = version + 1
                 WHERE municipality_code = ? AND id = ? AND version = ?""", text, times.now(), caller.municipalityCode(), id, version));
+        mentions.replace(caller, suggestionId, id, mentioned);
     }
 
     void remove(Caller caller, UUID suggestionId, UUID id, int version) {
@@ -62,7 +76,8 @@ public class Commenting {
                 caller.municipalityCode(), id, caller.municipalityCode()));
     }
 
-    private UUID add(Caller caller, UUID suggestionId, String text, boolean internal, Happening happening) {
+    private UUID add(Caller caller, UUID suggestionId, String text, Set<UUID> mentioned, boolean internal, Happening happening) {
+        mentions.require(caller, suggestionId, mentioned, internal);
         var id = Ids.next();
         var now = times.now();
         queries.update(caller.municipalityCode(), new Sql("""
@@ -74,6 +89,7 @@ public class Commenting {
                 FROM written w
                 WHERE s.municipality_code = ? AND s.id = w.suggestion_id AND NOT w.internal""",
                 id, caller.municipalityCode(), suggestionId, internal, text, caller.personId(), now, caller.municipalityCode()));
+        mentions.replace(caller, suggestionId, id, mentioned);
         ledger.append(caller, suggestionId, happening, now);
         return id;
     }

@@ -66,6 +66,11 @@ class Comments {
         }
     }
 
+    boolean isInternal(Caller caller, UUID id) {
+        var sql = new Sql("SELECT internal FROM comment WHERE municipality_code = ? AND id = ?", caller.municipalityCode(), id);
+        return queries.find(caller.municipalityCode(), sql, row -> row.flag("internal")).orElse(false);
+    }
+
     private Page<Comment> page(Caller caller, Sql filter, PageRequest request) {
         var from = new Sql(FROM, caller.municipalityCode()).append(filter);
         return new KeysetQuery<>(columns(caller), from, OLDEST_FIRST, row -> comment(row, caller), one -> List.of(one.resource().getId().toString()))
@@ -78,6 +83,9 @@ class Comments {
                 x.id, x.suggestion_id, x.internal, x.text, x.written_by, x.created_at, x.edited_at, x.version,
                 coalesce(x.written_by = ?, false) AS mine, s.blind AND s.decided_at IS NULL AS blind_now,
                 x.written_by = s.created_by OR EXISTS (SELECT 1 FROM suggestion_author a WHERE a.suggestion_id = s.id AND a.person_id = x.written_by) AS by_author,
+                (SELECT array_agg(p.id || chr(31) || p.display_name ORDER BY p.display_name, p.id) FROM mention m
+                    JOIN person p ON p.municipality_code = m.municipality_code AND p.id = m.person_id AND NOT p.protected_identity
+                    WHERE m.municipality_code = x.municipality_code AND m.comment_id = x.id) AS mentions,
                 (SELECT p.id || chr(31) || p.display_name FROM person p WHERE p.id = x.written_by AND NOT p.protected_identity) AS writer""", caller.personId());
     }
 
@@ -89,6 +97,7 @@ class Comments {
                 .id(row.id("id"))
                 .suggestionId(row.id("suggestion_id"))
                 .text(row.text("text"))
+                .mentions(SuggestionMapping.people(row.texts("mentions")))
                 .writtenBy(hidden ? null : SuggestionMapping.person(row.text("writer")))
                 .byAuthor(row.flag("by_author"))
                 .mine(mine)

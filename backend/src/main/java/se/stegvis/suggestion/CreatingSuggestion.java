@@ -19,7 +19,6 @@ import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemException.Refusal;
 import se.stegvis.platform.tenancy.Ids;
 import se.stegvis.platform.time.Times;
-import se.stegvis.platform.time.WorkingDays;
 
 /** Writes a suggestion down: as a draft, submitted, or submitted and done in one step. */
 @ApplicationScoped
@@ -41,8 +40,23 @@ public class CreatingSuggestion {
     /** Runs in the caller's transaction; returns the new suggestion's id. */
     public UUID create(Caller caller, CreateSuggestionRequest request) {
         requireWhatIsNeeded(request);
-        var now = times.now();
         var department = requireDepartment(caller, request);
+        return create(caller, request, department, authors(caller, request, department), null);
+    }
+
+    /**
+     * As {@link #create}, handed in at a shared device of a unit: nobody is known to be the author.
+     *
+     * @param device as a system of the unit's
+     * @param signedBy name or initials, as the author liked
+     */
+    public UUID createSigned(Caller device, CreateSuggestionRequest request, String signedBy) {
+        request.title(Titles.of(request.getProblem(), request.getIdea()));
+        return create(device, request, requireDepartment(device, request), List.of(), signedBy);
+    }
+
+    private UUID create(Caller caller, CreateSuggestionRequest request, UUID department, List<UUID> authors, String signedBy) {
+        var now = times.now();
         var suggestion = new Suggestion();
         suggestion.id = Ids.next();
         suggestion.canonicalId = suggestion.id;
@@ -52,10 +66,11 @@ public class CreatingSuggestion {
         suggestion.problem = request.getProblem();
         suggestion.idea = request.getIdea();
         suggestion.expectedEffect = request.getExpectedEffect();
+        suggestion.signedBy = signedBy;
         suggestion.listedAt = now;
         suggestion.promise = new ServicePromise();
         var happenings = begin(suggestion, request, caller, now);
-        suggestions.add(suggestion, authors(caller, request, department), request, caller, happenings, now);
+        suggestions.add(suggestion, authors, request, caller, happenings, now);
         return suggestion.id;
     }
 
@@ -67,7 +82,7 @@ public class CreatingSuggestion {
         }
         var inForce = settings.of(caller.municipalityCode());
         suggestion.blind = inForce.getBlindAssessment();
-        suggestion.promise.begin(Times.dayOf(now), WorkingDays.of(caller.municipalityCode()), inForce);
+        suggestion.promise.begin(Times.dayOf(now), settings.workingDays(caller.municipalityCode()), inForce);
         suggestion.submit(now);
         happenings.add(new Happening(EventType.SUBMITTED, null, SuggestionState.SUBMITTED, null));
         if (request.getImplementation() != null) {

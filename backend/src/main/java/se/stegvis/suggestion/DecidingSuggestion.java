@@ -15,7 +15,6 @@ import se.stegvis.identity.Caller;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemException.Refusal;
 import se.stegvis.platform.time.Times;
-import se.stegvis.platform.time.WorkingDays;
 
 /** The decision, with its reason to the author, and taking a deferred suggestion up again. In the caller's transaction. */
 @ApplicationScoped
@@ -50,7 +49,7 @@ public class DecidingSuggestion {
         var now = surroundings.times().now();
         var code = caller.municipalityCode();
         suggestion.deferredUntil = null;
-        suggestion.promise.beginAgain(Times.dayOf(now), WorkingDays.of(code), surroundings.settings().of(code));
+        suggestion.promise.beginAgain(Times.dayOf(now), surroundings.settings().workingDays(code), surroundings.settings().of(code));
         suggestion.become(IN_ASSESSMENT, now);
         ledger.append(caller, id, new Happening(EventType.RESUMED, DEFERRED, IN_ASSESSMENT, request.getReason()), now);
     }

@@ -54,14 +54,14 @@ class DiscussionResource implements DiscussionApi {
     @Override
     public Response createComment(String municipalityCode, UUID suggestionId, CommentRequest request, String idempotencyKey) {
         return moves.exchange().once(municipalityCode, moves.caller().key(), idempotencyKey, request,
-                () -> created(suggestionId, commenting.comment(moves.caller(), suggestionId, request.getText())));
+                () -> created(suggestionId, commenting.comment(moves.caller(), suggestionId, request.getText(), request.getMentionedPersonIds())));
     }
 
     @Override
     public Response updateComment(String municipalityCode, UUID suggestionId, UUID commentId, CommentRequest request, String ifMatch) {
         var version = EntityTags.requiredVersion(ifMatch);
         return moves.exchange().inTransaction(municipalityCode, () -> {
-            commenting.update(moves.caller(), suggestionId, commentId, version, request.getText());
+            commenting.update(moves.caller(), suggestionId, commentId, version, request.getText(), request.getMentionedPersonIds());
             return moves.answers().ok(comments.require(moves.caller(), suggestionId, commentId));
         });
     }
@@ -83,7 +83,7 @@ class DiscussionResource implements DiscussionApi {
     @Override
     public Response createInternalNote(String municipalityCode, UUID suggestionId, CommentRequest request, String idempotencyKey) {
         return moves.exchange().once(municipalityCode, moves.caller().key(), idempotencyKey, request,
-                () -> created(suggestionId, commenting.note(moves.caller(), suggestionId, request.getText())));
+                () -> created(suggestionId, commenting.note(moves.caller(), suggestionId, request.getText(), request.getMentionedPersonIds())));
     }
 
     private Response created(UUID suggestionId, UUID id) {

@@ -34,9 +34,9 @@ class NewSuggestions {
                 WITH suggested AS (
                     INSERT INTO suggestion
                         (id, canonical_id, municipality_code, department_id, handling_department_id, state, title, problem, idea, expected_effect,
-                        team_name, blind, created_by, created_by_client, created_at, listed_at, updated_at, submitted_at, acknowledged_at, decided_at,
+                        team_name, signed_by, blind, created_by, created_by_client, created_at, listed_at, updated_at, submitted_at, acknowledged_at, decided_at,
                         implemented_at, acknowledge_due_on, decide_due_on, due_on, due_reason, implementation, implemented_on, implemented_by, event_count)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ), author AS (
                     INSERT INTO suggestion_author (municipality_code, suggestion_id, person_id, position)
                     SELECT ?, ?, person_id, position FROM unnest(?::uuid[]) WITH ORDINALITY AS given (person_id, position)
@@ -50,7 +50,7 @@ class NewSuggestions {
                 INSERT INTO outbox (event_id, municipality_code, status, available_at)
                 SELECT id, municipality_code, 'PENDING', occurred_at FROM event""",
                 s.id, s.canonicalId, s.municipalityCode, s.departmentId, s.handlingDepartmentId, s.state, s.title, s.problem, s.idea, s.expectedEffect,
-                request.getTeamName(), s.blind, caller.personId(), caller.clientName(), now, s.listedAt, s.updatedAt, s.submittedAt, s.acknowledgedAt,
+                request.getTeamName(), s.signedBy, s.blind, caller.personId(), caller.clientName(), now, s.listedAt, s.updatedAt, s.submittedAt, s.acknowledgedAt,
                 s.decidedAt, s.implementedAt, s.promise.acknowledgeDueOn, s.promise.decideDueOn, s.promise.dueOn, s.promise.dueReason, s.implementation,
                 s.implementedOn, s.implementedBy, happenings.size(),
                 s.municipalityCode, s.id, authors,

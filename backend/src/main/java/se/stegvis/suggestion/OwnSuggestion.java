@@ -11,7 +11,6 @@ import se.stegvis.municipality.Settings;
 import se.stegvis.platform.problem.ProblemException;
 import se.stegvis.platform.problem.ProblemException.Refusal;
 import se.stegvis.platform.time.Times;
-import se.stegvis.platform.time.WorkingDays;
 
 /** What authors do with their own suggestion: change its text, submit it, throw it away, withdraw it. In the caller's transaction. */
 @ApplicationScoped
@@ -49,7 +48,7 @@ public class OwnSuggestion {
         var now = times.now();
         var inForce = settings.of(caller.municipalityCode());
         suggestion.blind = inForce.getBlindAssessment();
-        suggestion.promise.begin(Times.dayOf(now), WorkingDays.of(caller.municipalityCode()), inForce);
+        suggestion.promise.begin(Times.dayOf(now), settings.workingDays(caller.municipalityCode()), inForce);
         suggestion.submit(now);
         ledger.append(caller, id, new Happening(EventType.SUBMITTED, SuggestionState.DRAFT, SuggestionState.SUBMITTED, null), now);
     }

@@ -15,7 +15,6 @@ import se.stegvis.platform.tenancy.Sql;
 import se.stegvis.platform.tenancy.TenantQueries;
 import se.stegvis.platform.tenancy.TenantTransactions;
 import se.stegvis.platform.time.Times;
-import se.stegvis.platform.time.WorkingDays;
 
 /** Past its due day a suggestion is reminded of once; when the promise to the author stays broken, the next level up is asked. */
 @ApplicationScoped
@@ -69,7 +68,7 @@ class Reminding {
             queries.update(code, new Sql("UPDATE suggestion SET reminded_on = ? WHERE municipality_code = ? AND id = ?", today, code, late.id()));
             ledger.appendOwn(code, late.id(), new Happening(EventType.REMINDED, late.state(), late.state(), null), times.now());
         }
-        var daysLate = WorkingDays.of(code).between(late.dueOn(), today);
+        var daysLate = settings.workingDays(code).between(late.dueOn(), today);
         var patience = settings.of(code).getEscalateAfterDays() * (late.escalationLevel() + 1);
         if (late.isPromiseToTheAuthor() && late.handlingDepartmentId() != null && daysLate >= patience) {
             escalate(code, late);

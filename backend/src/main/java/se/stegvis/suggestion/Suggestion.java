@@ -39,6 +39,7 @@ class Suggestion extends PanacheEntityBase {
     String problem;
     String idea;
     String expectedEffect;
+    String signedBy;
     boolean blind;
     Instant listedAt;
     Instant updatedAt;

@@ -50,12 +50,13 @@ class SuggestionDesk {
         var sql = new Sql("""
                 SELECT s.state, d.ancestors,
                     s.created_by = ? OR EXISTS (SELECT 1 FROM suggestion_author a WHERE a.suggestion_id = s.id AND a.person_id = ?) AS author,
-                    s.responsible_id = ? OR s.implemented_by = ? AS doer
+                    s.responsible_id = ? OR s.implemented_by = ? AS doer,
+                    s.created_by IS NOT NULL OR EXISTS (SELECT 1 FROM suggestion_author a WHERE a.suggestion_id = s.id) AS answerable
                 FROM suggestion s
                 JOIN department d ON d.municipality_code = s.municipality_code AND d.id = s.department_id
                 WHERE s.municipality_code = ? AND s.id = ?""",
                 caller.personId(), caller.personId(), caller.personId(), caller.personId(), caller.municipalityCode(), id);
         return queries.find(caller.municipalityCode(), sql, row -> new Standing(
-                row.value("state", SuggestionState::valueOf), row.ids("ancestors"), row.flag("author"), row.flag("doer")));
+                row.value("state", SuggestionState::valueOf), row.ids("ancestors"), row.flag("author"), row.flag("doer"), row.flag("answerable")));
     }
 }

@@ -27,7 +27,7 @@ class SuggestionDetail {
                 .append(SuggestionMapping.summaryColumns(caller))
                 .append("""
                         , s.problem, s.idea, s.expected_effect, s.information_request, s.acknowledged_at, s.decided_at, s.implemented_at, s.decision_outcome,
-                        s.decision_reason, s.deferred_until, s.planned_on, s.stop_reason, s.implementation, s.implemented_on, s.version, d.ancestors,
+                        s.decision_reason, s.deferred_until, s.planned_on, s.stop_reason, s.implementation, s.implemented_on, d.ancestors,
                         coalesce(s.responsible_id = ? OR s.implemented_by = ?, false) AS doer,
                         CASE WHEN NOT EXISTS (SELECT 1 FROM suggestion_author a WHERE a.suggestion_id = s.id AND a.person_id = s.created_by)
                             THEN (SELECT p.id || chr(31) || p.display_name FROM person p WHERE p.id = s.created_by AND NOT p.protected_identity) END AS recorded_by,

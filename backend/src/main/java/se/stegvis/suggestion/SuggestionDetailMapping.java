@@ -43,7 +43,7 @@ class SuggestionDetailMapping {
     }
 
     static Standing standing(Row row) throws SQLException {
-        return new Standing(row.value("state", SuggestionState::valueOf), row.ids("ancestors"), row.flag("mine"), row.flag("doer"));
+        return new Standing(row.value("state", SuggestionState::valueOf), row.ids("ancestors"), row.flag("mine"), row.flag("doer"), row.flag("answerable"));
     }
 
     Versioned<Suggestion> suggestion(Row row, Caller caller) throws SQLException {
@@ -92,6 +92,8 @@ class SuggestionDetailMapping {
                 .dueReason(summary.getDueReason())
                 .overdue(summary.getOverdue())
                 .escalationLevel(summary.getEscalationLevel())
+                .version(summary.getVersion())
+                .signedBy(summary.getSignedBy())
                 .supportCount(summary.getSupportCount())
                 .commentCount(summary.getCommentCount());
     }

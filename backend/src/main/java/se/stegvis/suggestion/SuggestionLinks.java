@@ -12,12 +12,18 @@ import se.stegvis.platform.http.Links;
 final class SuggestionLinks {
     private SuggestionLinks() {}
 
-    static Map<String, Link> of(Caller caller, Standing standing, Suggestion suggestion) {
-        var path = SuggestionMapping.path(suggestion.getMunicipalityCode(), suggestion.getId());
+    /** The moves alone: where a card of a board can go. */
+    static Links moves(Caller caller, Standing standing, String path) {
         var links = Links.self(path);
         for (var transition : Transition.values()) {
             links.when(SuggestionPolicies.isOpen(transition, caller, standing), transition.rel(), transition.method(), path + transition.path());
         }
+        return links;
+    }
+
+    static Map<String, Link> of(Caller caller, Standing standing, Suggestion suggestion) {
+        var path = SuggestionMapping.path(suggestion.getMunicipalityCode(), suggestion.getId());
+        var links = moves(caller, standing, path);
         var takesPictures = !SuggestionPolicies.PICTURES_END_WITH_THE_SUGGESTION.contains(standing.state())
                 && SuggestionPolicies.PICTURES_ARE_FOR_AUTHORS_DOERS_AND_ASSESSORS.test(caller, standing);
         links.add("pictures", "GET", path + "/pictures").when(takesPictures, "add-picture", "POST", path + "/pictures");

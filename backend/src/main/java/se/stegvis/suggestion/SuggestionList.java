@@ -3,6 +3,8 @@ package se.stegvis.suggestion;
 import static se.stegvis.api.model.SuggestionState.DRAFT;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.stegvis.api.model.SuggestionReference;
@@ -14,6 +16,8 @@ import se.stegvis.platform.page.KeysetQuery;
 import se.stegvis.platform.page.Order;
 import se.stegvis.platform.page.Page;
 import se.stegvis.platform.page.PageRequest;
+import se.stegvis.platform.tenancy.Row;
+import se.stegvis.platform.tenancy.RowMapper;
 import se.stegvis.platform.tenancy.Sql;
 import se.stegvis.platform.tenancy.TenantQueries;
 import se.stegvis.platform.time.Times;
@@ -45,10 +49,21 @@ class SuggestionList {
             default -> NEWEST_FIRST;
         };
         var today = times.today();
+        var words = query.q() != null;
         var columns = SuggestionMapping.summaryColumns(caller);
-        return new KeysetQuery<>(columns, from(caller, query), order, row -> mapping.summary(row, caller, today), row -> keys(row, order), query.q() != null)
+        if (words) {
+            columns.append(Excerpts.column(wordsOf(caller.municipalityCode()), query.q()));
+        }
+        RowMapper<SuggestionMapping.Listed> listed = words ? row -> withExcerpt(row, caller, today) : row -> mapping.summary(row, caller, today);
+        return new KeysetQuery<>(columns, from(caller, query), order, listed, row -> keys(row, order), words)
                 .page(queries, caller.municipalityCode(), request)
                 .map(SuggestionMapping.Listed::summary);
+    }
+
+    private SuggestionMapping.Listed withExcerpt(Row row, Caller caller, LocalDate today) throws SQLException {
+        var listed = mapping.summary(row, caller, today);
+        listed.summary().excerpt(Excerpts.parts(row.text("excerpt")));
+        return listed;
     }
 
     private Sql from(Caller caller, SuggestionQuery query) {
@@ -108,7 +123,7 @@ class SuggestionList {
         return Page.only(found, limit);
     }
 
-    private static String wordsOf(String municipalityCode) {
+    static String wordsOf(String municipalityCode) {
         return municipalityCode.startsWith("no-") ? "norwegian" : "swedish";
     }
 

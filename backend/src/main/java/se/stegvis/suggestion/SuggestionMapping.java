@@ -40,9 +40,10 @@ class SuggestionMapping {
     static Sql summaryColumns(Caller caller) {
         return new Sql("""
                 s.id, s.title, s.state, s.department_id, s.team_name, s.created_at, s.submitted_at, s.updated_at, s.listed_at, s.due_on, s.due_reason,
-                s.escalation_level, s.support_count, s.comment_count, s.blind AND s.decided_at IS NULL AS blind_now,
+                s.escalation_level, s.version, s.signed_by, s.support_count, s.comment_count, s.blind AND s.decided_at IS NULL AS blind_now,
                 (SELECT d.name FROM department d WHERE d.municipality_code = s.municipality_code AND d.id = s.department_id) AS department_name,
                 coalesce(s.created_by = ?, false) OR EXISTS (SELECT 1 FROM suggestion_author a WHERE a.suggestion_id = s.id AND a.person_id = ?) AS mine,
+                s.created_by IS NOT NULL OR EXISTS (SELECT 1 FROM suggestion_author a WHERE a.suggestion_id = s.id) AS answerable,
                 (SELECT array_agg(p.id || chr(31) || p.display_name ORDER BY a.position) FROM suggestion_author a
                     JOIN person p ON p.municipality_code = a.municipality_code AND p.id = a.person_id AND NOT p.protected_identity
                     WHERE a.suggestion_id = s.id) AS authors""", caller.personId(), caller.personId());
@@ -70,6 +71,8 @@ class SuggestionMapping {
                 .dueReason(row.value("due_reason", DueReason::valueOf))
                 .overdue(dueOn != null && dueOn.isBefore(today))
                 .escalationLevel(row.number("escalation_level"))
+                .version(row.number("version"))
+                .signedBy(hidden ? null : row.text("signed_by"))
                 .supportCount(row.number("support_count"))
                 .commentCount(row.number("comment_count"))
                 .links(Links.self(path(code, row.id("id"))).toMap());

@@ -46,11 +46,15 @@ final class SuggestionPolicies {
     static final BiPredicate<Caller, Standing> HELP_IS_ASKED_FOR_BY_THOSE_WHOSE_IT_IS = (caller, standing) -> caller.mayAnywhere(Action.CREATE_REFINEMENT_REQUEST)
             && (standing.author() || standing.doer() || caller.may(Action.DECIDE_SUGGESTION, standing.ancestors()));
 
+    /** Nobody is asked where nobody could answer: the service promise would stand still for ever. */
+    static final BiPredicate<Transition, Standing> A_QUESTION_HAS_SOMEBODY_TO_ANSWER =
+            (transition, standing) -> transition != Transition.REQUEST_INFORMATION || standing.answerable();
+
     private SuggestionPolicies() {}
 
     /** Whether a move is the caller's to make, whatever state the suggestion is in. */
     static boolean isAllowed(Transition transition, Caller caller, Standing standing) {
-        if (!caller.mayAnywhere(transition.action())) {
+        if (!caller.mayAnywhere(transition.action()) || !A_QUESTION_HAS_SOMEBODY_TO_ANSWER.test(transition, standing)) {
             return false;
         }
         return switch (transition.who()) {

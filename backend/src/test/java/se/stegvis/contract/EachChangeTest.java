@@ -10,11 +10,13 @@ import se.stegvis.testing.Api;
 import se.stegvis.testing.Contract;
 import se.stegvis.testing.Database;
 import se.stegvis.testing.Operation;
+import se.stegvis.testing.Person;
 import se.stegvis.testing.Scenes;
 import se.stegvis.testing.Town;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -37,7 +39,8 @@ class EachChangeTest {
     }
 
     static Stream<Operation> postsWithWords() {
-        return posts().filter(Operation::hasJsonBody);
+        // The key of whoever pairs a device is kept for the code: another code is another caller's.
+        return posts().filter(Operation::hasJsonBody).filter(operation -> !operation.id().equals("startKioskSession"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -104,7 +107,7 @@ class EachChangeTest {
         var etag = scene.etag();
         var key = UUID.randomUUID().toString();
         var first = scene.send(Api.as(scene.caller()), etag, key);
-        var colleague = operation.roles().stream().map(Town.olofstrom()::who).filter(one -> !one.equals(scene.caller())).findFirst();
+        var colleague = operation.isOpen() ? Optional.<Person>empty() : operation.roles().stream().map(Town.olofstrom()::who).filter(one -> !one.equals(scene.caller())).findFirst();
 
         // NB: a count of zero is the same for everybody.
         colleague.filter(other -> !operation.id().equals("readNotifications")).ifPresent(other -> assertNotEquals(told(first), told(scene.send(Api.as(other), etag, key))));
@@ -144,6 +147,9 @@ class EachChangeTest {
             if (schema.path("type").asText().equals("array")) {
                 other.putArray(name);
                 return other;
+            }
+            if (given.isBoolean()) {
+                return other.put(name, !given.booleanValue());
             }
         }
         throw new AssertionError("No property to change in " + body);

@@ -56,6 +56,15 @@ class LeanTellingTest {
     }
 
     @Test
+    void managersHaveWordsToStartFromAndOneIsAway() {
+        tell("1060-olofstrom", Instant.parse(SUNDAY));
+
+        assertEquals(8, answer("/text-templates").<List<?>>path("items").size());
+        assertEquals(List.of("Mats Månsson"), answer("/deputies?on=2026-11-22").path("items.deputy.displayName"));
+        assertEquals(List.of("Surfplattan vid tavlan"), answer("/kiosks").path("items.name"));
+    }
+
+    @Test
     void oneCompanyIsMissing() {
         tell("1060-olofstrom", Instant.parse(SUNDAY));
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.stegvis.testing.ASuggestion.aSuggestionIn;
 import static se.stegvis.testing.Api.expect;
 
@@ -55,6 +56,12 @@ class OrganisingTest {
                 .body(Map.of("code", "aldre", "name", "Omsorgen", "kind", "ADMINISTRATION")).put(path(town.aldre)));
 
         assertEquals(List.of("Omsorgen", "Bruksgården"), read(town.bruksgarden).path("path"));
+    }
+
+    @Test
+    void whatStandsAtTheTopIsNotOfferedToBeMoved() {
+        assertTrue(expect(200, Api.as(town.ada).get(path(town.brannargarden))).<Map<String, ?>>path("_links").containsKey("move"));
+        assertFalse(expect(200, Api.as(town.ada).get(path(town.aldre))).<Map<String, ?>>path("_links").containsKey("move"));
     }
 
     @Test

@@ -9,9 +9,11 @@ import se.stegvis.testing.Database;
 import se.stegvis.testing.Person;
 import se.stegvis.testing.Town;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -70,6 +72,23 @@ class RolesTest {
         expect(409, give(town.bo, "MANAGER", town.bruksgarden));
         expect(201, give(town.bo, "MANAGER", null));
         expect(409, give(town.bo, "MANAGER", null));
+    }
+
+    @Test
+    void rolesAreFoundByWhatTheyAre() {
+        expect(201, give(town.bo, "LEAN_COORDINATOR", null));
+
+        var coordinators = expect(200, Api.as(town.ada).queryParam("role", "LEAN_COORDINATOR").get(town.path("/role-assignments")));
+        assertEquals(Set.of("LEAN_COORDINATOR"), Set.copyOf(coordinators.<List<String>>path("items.role")));
+        assertTrue(coordinators.<List<String>>path("items.person.id").contains(town.id(town.bo).toString()));
+    }
+
+    @Test
+    void whatAnAdministratorMayDoIsOfferedToThemAlone() {
+        var offered = Set.of("add-department", "import-departments", "give-role", "change-settings");
+
+        assertTrue(linksOf(town.ada).containsAll(offered));
+        assertTrue(Collections.disjoint(linksOf(town.mats), offered));
     }
 
     @Test
@@ -158,6 +177,10 @@ class RolesTest {
 
     private Response acknowledge(Person person, UUID department) {
         return Api.postCurrent(person, town.path("/suggestions/" + aSuggestionIn(town).at(department).submitted()), "/acknowledgements", Map.of());
+    }
+
+    private static Set<String> linksOf(Person person) {
+        return expect(200, Api.as(person).get("/persons/me")).<Map<String, ?>>path("_links").keySet();
     }
 
     private Response give(Person person, String role, UUID department) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +18,11 @@ final class BrowserTests {
 
     /** Runs the tests of one project of the Playwright configuration. */
     static void pass(String project, PackagedProduct product) throws IOException, InterruptedException {
+        pass(project, product, Map.of());
+    }
+
+    /** The same with settings of its own in the environment. */
+    static void pass(String project, PackagedProduct product, Map<String, String> settings) throws IOException, InterruptedException {
         var npx = System.getProperty("os.name").startsWith("Windows") ? "npx.cmd" : "npx";
         var told = Path.of("target", "browser-tests-" + project + ".log");
         // NB: never the streams of this program, by which Maven talks with it: the browser's words would corrupt them.
@@ -26,6 +32,8 @@ final class BrowserTests {
                 .redirectOutput(told.toFile());
         builder.environment().put("BASE_URL", product.address("").toString());
         builder.environment().put("TOKEN_URL", product.tokenEndpoint().toString());
+        builder.environment().put("MANAGEMENT_URL", product.management("").toString());
+        builder.environment().putAll(settings);
         var process = builder.start();
         process.getOutputStream().close();
         try {

@@ -45,6 +45,7 @@ final class PackagedProduct implements AutoCloseable {
                 "QUARKUS_HTTP_PORT", String.valueOf(httpPort),
                 "QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort),
                 "STEGVIS_KEYCLOAK_PORT", String.valueOf(keycloakPort),
+                "STEGVIS_MAILS_EVERY", "3s",
                 "STEGVIS_DATA_DIR", data.toString()));
         return this;
     }
@@ -88,8 +89,12 @@ final class PackagedProduct implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + managementPort + path);
     }
 
+    URI issuer() {
+        return URI.create("http://localhost:" + keycloakPort + "/realms/stegvis");
+    }
+
     URI tokenEndpoint() {
-        return URI.create("http://localhost:" + keycloakPort + "/realms/stegvis/protocol/openid-connect/token");
+        return URI.create(issuer() + "/protocol/openid-connect/token");
     }
 
     Path data() {

@@ -3,6 +3,7 @@ package se.stegvis.launch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.http.HttpResponse;
@@ -39,6 +40,16 @@ class PagesIT {
         assertEquals(200, file.statusCode());
         assertEquals("public, max-age=31536000, immutable", header(file, "Cache-Control"));
         assertEquals("no-cache", header(browser.get(product.address("/assets/gone-12345678.js")), "Cache-Control").replace("no-store", "no-cache"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/sw.js,javascript", "/manifest.json,json"})
+    void whatInstallsTheApplicationIsAskedForAnew(String path, String type, PackagedProduct product) {
+        var file = browser.get(product.address(path));
+
+        assertEquals(200, file.statusCode());
+        assertEquals("no-cache", header(file, "Cache-Control"));
+        assertTrue(header(file, "Content-Type").contains(type), header(file, "Content-Type"));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -57,6 +58,17 @@ class RefusedStartIT {
         assertTrue(said.contains("CREDENTIALS_SECRET is a default or an example"), said);
         assertTrue(said.contains("DATASOURCE_PASSWORD is a default or an example"), said);
         settings.values().forEach(value -> assertFalse(said.contains(value), "a value was shown: " + said));
+    }
+
+    @Test
+    void whoSendsMailsSaysFromWhereAndThrough() throws Exception {
+        var settings = new HashMap<>(COMPLETE);
+        settings.put("STEGVIS_MAILS_SENDER", "Stegvis <stegvis@stegvis.invalid>");
+        var said = refused(settings);
+
+        for (var name : List.of("STEGVIS_PUBLIC_ADDRESS", "QUARKUS_MAILER_HOST", "STEGVIS_MAILS_KEY")) {
+            assertTrue(said.contains(name + " is missing"), said);
+        }
     }
 
     @Test

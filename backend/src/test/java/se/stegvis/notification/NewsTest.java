@@ -71,6 +71,17 @@ class NewsTest {
     }
 
     @Test
+    void whoIsMentionedHearsOfTheCommentOnce() throws InterruptedException {
+        var id = aSuggestionIn(town).together(town.bo).submitted();
+        expect(201, Api.post(town.mats, town.path("/suggestions/" + id + "/comments"),
+                Map.of("text", "Hur många gäller det?", "mentionedPersonIds", List.of(town.id(town.anna)))));
+
+        assertEquals(List.of("COMMENTED", "SUBMITTED"), news(town.bo));
+        assertEquals("MENTIONED", Api.get(town.anna, town.path("/notifications")).path("items[0].matter.kind"));
+        assertEquals(1, Database.number("SELECT count(*) FROM notification WHERE person_id = ?", town.id(town.anna)));
+    }
+
+    @Test
     void thoseWhoAnswerAfterAReferralHear() throws InterruptedException {
         var id = aSuggestionIn(town).submitted();
 
@@ -83,6 +94,8 @@ class NewsTest {
     @Test
     void aNoteIsNewsForThoseWhoMayReadIt() throws InterruptedException {
         var id = aSuggestionIn(town).submitted();
+        // What happened before is told before.
+        assertEquals(List.of("SUBMITTED"), news(town.mats));
         expect(200, Api.as(town.bo).put(town.path("/suggestions/" + id + "/follows/me")));
 
         expect(201, Api.post(town.lena, town.path("/suggestions/" + id + "/internal-notes"), Map.of("text", "Kostnaden?")));

@@ -12,8 +12,11 @@ import se.stegvis.testing.Town;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -55,6 +58,28 @@ class SearchTest {
     void wordsAreWordsAndNoQueryLanguage(String words) {
         expect(200, Api.as(town.anna).queryParam("q", words).get(town.path("/suggestions")));
         expect(200, Api.as(town.anna).queryParam("text", words + "   ").get(town.path("/similar-suggestions")));
+    }
+
+    @Test
+    void whatWasFoundIsMarkedInPiecesThatMakeUpTheText() {
+        var pieces = excerpt(town, "hyllor etikett");
+
+        assertEquals(List.of("Märkta ", "hyllor", " · ", "Etiketter", " på ", "hyllorna", " i förrådet"), pieces.stream().map(piece -> piece.get("text")).toList());
+        assertEquals(List.of("hyllor", "Etiketter", "hyllorna"), pieces.stream().filter(piece -> (boolean) piece.get("hit")).map(piece -> piece.get("text")).toList());
+        assertTrue(expect(200, Api.get(town.anna, town.path("/suggestions"))).<List<Object>>path("items.excerpt").stream().allMatch(Objects::isNull));
+    }
+
+    @Test
+    void markupIsTextAmongTheHits() {
+        var zoo = Town.ofItsOwn();
+        aSuggestionIn(zoo).titled("Giraff").withIdea("En giraff & <img src=x onerror=alert(1)> \"fet\" \u0002låtsas\u0003.").submitted();
+
+        var pieces = excerpt(zoo, "giraff");
+        var text = pieces.stream().map(piece -> (String) piece.get("text")).collect(Collectors.joining());
+
+        assertTrue(text.startsWith("Giraff · En giraff & "), text);
+        assertTrue(text.contains("\"fet\" låtsas"), text);
+        assertEquals(List.of("Giraff", "giraff"), pieces.stream().filter(piece -> (boolean) piece.get("hit")).map(piece -> piece.get("text")).toList());
     }
 
     @Test
@@ -121,6 +146,10 @@ class SearchTest {
 
         assertEquals(List.of(), expect(200, Api.as(town.anna).queryParam("text", "kanariefågeln").get(town.path("/similar-suggestions"))).path("items"));
         assertEquals(List.of(), found("q=kanariefågeln"));
+    }
+
+    private static List<Map<String, Object>> excerpt(Town where, String words) {
+        return expect(200, Api.as(where.anna).queryParam("q", words).get(where.path("/suggestions"))).path("items[0].excerpt");
     }
 
     private static List<String> found(String how) {

@@ -30,7 +30,7 @@ import static se.stegvis.testing.Api.expect;
 /** The life of a suggestion, from an idea to a verified improvement. */
 @QuarkusTest
 class SuggestionLifeTest {
-    private static final Town TOWN = Town.olofstrom();
+    private static final Town TOWN = Town.ofItsOwn();
     private static final Set<String> NO_STEPS = Set.of("self");
 
     @Test

@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
@@ -70,6 +71,8 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         configuration.put("quarkus.oidc.token.issuer", TestTokens.ISSUER);
         configuration.put("quarkus.oidc.web.tenant-enabled", "false");
         configuration.put(TestTokens.PRIVATE_KEY, Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
+        configuration.put("quarkus.mailer.host", "127.0.0.1");
+        configuration.put("quarkus.mailer.port", String.valueOf(freePort()));
         // What time brings is brought by the tests themselves, at the time they choose.
         configuration.put("quarkus.scheduler.enabled", "false");
         // On a busy machine nothing shall fail for being slow.
@@ -82,6 +85,15 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         configuration.put("quarkus.log.category.\"com.networknt.schema\".level", "ERROR");
         configuration.put("quarkus.log.category.\"org.flywaydb\".level", "WARN");
         return configuration;
+    }
+
+    /** Where a test that reads mails starts a mail server; for all others there is none. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override

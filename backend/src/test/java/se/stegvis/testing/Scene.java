@@ -13,27 +13,28 @@ import java.util.UUID;
  * and see what happens.
  *
  * @param owner somebody who may do it; the caller where the caller may
+ * @param headers fields beside those that every request has
  * @param guarded path of the resource whose entity tag the request carries; null where it carries none
  */
-public record Scene(Operation operation, Town town, Person owner, Caller caller, Map<String, String> path, Map<String, String> query, Object body, String guarded) {
+public record Scene(Operation operation, Town town, Person owner, Caller caller, Map<String, String> path, Map<String, String> query, Map<String, String> headers, Object body, String guarded) {
     public Scene by(Caller other) {
-        return new Scene(operation, town, owner, other, path, query, body, guarded);
+        return new Scene(operation, town, owner, other, path, query, headers, body, guarded);
     }
 
     public Scene withBody(Object other) {
-        return new Scene(operation, town, owner, caller, path, query, other, guarded);
+        return new Scene(operation, town, owner, caller, path, query, headers, other, guarded);
     }
 
     public Scene withPath(String name, String value) {
         var others = new HashMap<>(path);
         others.put(name, value);
-        return new Scene(operation, town, owner, caller, others, query, body, guarded);
+        return new Scene(operation, town, owner, caller, others, query, headers, body, guarded);
     }
 
     public Scene withQuery(String name, String value) {
         var others = new HashMap<>(query);
         others.put(name, value);
-        return new Scene(operation, town, owner, caller, path, others, body, guarded);
+        return new Scene(operation, town, owner, caller, path, others, headers, body, guarded);
     }
 
     /** The current entity tag; null where the operation takes none. */
@@ -80,7 +81,7 @@ public record Scene(Operation operation, Town town, Person owner, Caller caller,
 
     /** Sends only what the request has already, to the operation's address. */
     public Response sendBare(RequestSpecification request) {
-        return request.pathParams(path).queryParams(query).request(operation.method(), operation.path());
+        return request.headers(headers).pathParams(path).queryParams(query).request(operation.method(), operation.path());
     }
 
     public String contentType() {

@@ -23,6 +23,7 @@ public final class Scenes {
     private final Person person;
     private final Map<String, String> path = new HashMap<>();
     private final Map<String, String> query = new HashMap<>();
+    private final Map<String, String> headers = new HashMap<>();
     private ObjectNode body;
 
     private Scenes(Operation operation, Town town, Caller caller) {
@@ -51,7 +52,7 @@ public final class Scenes {
         }
         body = operation.hasJsonBody() ? (ObjectNode) operation.exampleBody() : null;
         prepare();
-        return new Scene(operation, town, person, caller, path, query, operation.hasJsonBody() || !operation.hasBody() ? body : raw(), guarded());
+        return new Scene(operation, town, person, caller, path, query, headers, operation.hasJsonBody() || !operation.hasBody() ? body : raw(), guarded());
     }
 
     private void prepare() {
@@ -71,6 +72,18 @@ public final class Scenes {
             new ExampleScenes(town, person, path, body).prepare(operation.id());
             return;
         }
+        if (PrivacyScenes.know(operation)) {
+            new PrivacyScenes(town, path, body).prepare(operation.id());
+            return;
+        }
+        if (Set.of("board", "answering").contains(operation.tag())) {
+            new DayScenesA(town, person, path, body).prepare(operation.id());
+            return;
+        }
+        if (operation.tag().equals("kiosk")) {
+            new KioskScenes(town, path, headers, body).prepare(operation.id());
+            return;
+        }
         if (operation.tag().equals("picture")) {
             new PictureScenes(town, person, path, query).prepare(operation.id());
             return;
@@ -81,7 +94,13 @@ public final class Scenes {
         }
         switch (operation.id()) {
             case "getApiInfo", "getMyself", "updateMyself", "listPersons", "listMunicipalities", "getMunicipality", "getMunicipalitySettings",
-                    "updateMunicipalitySettings", "listRoleAssignments", "listDepartments", "importDepartments", "listSuggestions", "listNotifications" -> { }
+                    "updateMunicipalitySettings", "listRoleAssignments", "listDepartments", "importDepartments", "listSuggestions", "listNotifications",
+                    "getNotificationSettings", "updateNotificationSettings" -> { }
+            case "endMails" -> path.put("mailTicket", Mails.ticket(town, person));
+            case "getPoster" -> {
+                department();
+                query.put("size", "A4");
+            }
             case "listNetworks", "createNetwork", "listDefinitions", "createDefinition", "listTargets", "listSignOffs" -> { }
             case "getDefinition" -> path.put("definitionVersion", "1");
             case "createTarget" -> body.put("departmentId", town.unitBelow(town.aldre).toString());
@@ -221,7 +240,7 @@ public final class Scenes {
     }
 
     private Object raw() {
-        return operation.bodyType().equals("text/csv") ? csv() : operation.tag().equals("picture") ? Photographs.photograph() : CollaborationScenes.pdf();
+        return operation.bodyType().equals("text/csv") ? csv() : Set.of("picture", "municipality").contains(operation.tag()) ? Photographs.photograph() : CollaborationScenes.pdf();
     }
 
     private static String csv() {

@@ -68,7 +68,7 @@ public final class Town {
         List.of(ada, anna, anders, bo, mats, maria, sven, lena, gunnar).forEach(this::id);
     }
 
-    /** Olofström, shared by all tests: nothing may be expected of its lists and figures. */
+    /** Olofström, shared by all tests: nothing may be expected of its lists and figures, nor of the name of mats, who tests how long one may be. */
     public static Town olofstrom() {
         return KNOWN.computeIfAbsent(OLOFSTROM, Town::new);
     }

@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stegvis.api.AboutApi;
 import se.stegvis.api.AdoptionApi;
+import se.stegvis.api.AnsweringApi;
 import se.stegvis.api.AssessmentApi;
 import se.stegvis.api.AssignmentApi;
+import se.stegvis.api.BoardApi;
 import se.stegvis.api.CoachingApi;
 import se.stegvis.api.CollaborationApi;
 import se.stegvis.api.DefinitionApi;
@@ -28,11 +30,13 @@ import se.stegvis.api.FigureApi;
 import se.stegvis.api.GoodExampleApi;
 import se.stegvis.api.IdentityApi;
 import se.stegvis.api.ImplementationApi;
+import se.stegvis.api.KioskApi;
 import se.stegvis.api.LeanGroupApi;
 import se.stegvis.api.MunicipalityApi;
 import se.stegvis.api.NetworkApi;
 import se.stegvis.api.NotificationApi;
 import se.stegvis.api.PictureApi;
+import se.stegvis.api.PrivacyApi;
 import se.stegvis.api.PublicationApi;
 import se.stegvis.api.RecognitionApi;
 import se.stegvis.api.RefinementApi;
@@ -45,10 +49,11 @@ import se.stegvis.api.TrainingApi;
 /** Which methods each path of the contract has. The framework's own answer lists those of all paths of a class. */
 @ApplicationScoped
 class AllowedMethods {
-    private static final List<Class<?>> APIS = List.of(AboutApi.class, AdoptionApi.class, AssessmentApi.class, AssignmentApi.class, CoachingApi.class, CollaborationApi.class,
-            DefinitionApi.class, DepartmentApi.class, DiscussionApi.class, FigureApi.class, GoodExampleApi.class, IdentityApi.class, ImplementationApi.class, LeanGroupApi.class,
-            MunicipalityApi.class, NetworkApi.class, NotificationApi.class, PictureApi.class, PublicationApi.class, RecognitionApi.class, RefinementApi.class,
-            StaffMeetingApi.class, SuggestionApi.class, TargetApi.class, ToolboxApi.class, TrainingApi.class);
+    private static final List<Class<?>> APIS = List.of(AboutApi.class, AdoptionApi.class, AnsweringApi.class, AssessmentApi.class, AssignmentApi.class,
+            BoardApi.class, CoachingApi.class, CollaborationApi.class, DefinitionApi.class, DepartmentApi.class, DiscussionApi.class, FigureApi.class,
+            GoodExampleApi.class, IdentityApi.class, ImplementationApi.class, KioskApi.class, LeanGroupApi.class, MunicipalityApi.class, NetworkApi.class,
+            NotificationApi.class, PictureApi.class, PrivacyApi.class, PublicationApi.class, RecognitionApi.class, RefinementApi.class, StaffMeetingApi.class,
+            SuggestionApi.class, TargetApi.class, ToolboxApi.class, TrainingApi.class);
 
     private final Map<Pattern, Set<String>> methods = new LinkedHashMap<>();
 

@@ -113,6 +113,43 @@ public class Answers {
     }
 
     /**
+     * A picture that everybody may see, wherever it is shown: in mails too, which programs of others show.
+     *
+     * @param lasting whether its address stands for this content alone
+     */
+    public Response shownToAll(String name, MediaType type, byte[] content, boolean lasting) {
+        var tag = EntityTags.of(content);
+        var cache = lasting ? "public, max-age=31536000, immutable" : "public, max-age=300";
+        if (hasAlready(tag)) {
+            return Response.notModified().header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, cache).build();
+        }
+        giveNoRights();
+        request.response().putHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline(name))
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, cache)
+                .build();
+    }
+
+    /**
+     * Something to be saved as a file, or read at once.
+     *
+     * @param madeOf what it was put together from: while that is the same, so is the file, whenever it was put together
+     */
+    public Response download(String name, Object resource, List<?> madeOf) {
+        var tag = EntityTags.of(bytes(madeOf));
+        if (hasAlready(tag)) {
+            return notModified(tag);
+        }
+        return Response.ok(bytes(resource), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(name))
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, CHECK_EACH_TIME)
+                .build();
+    }
+
+    /**
      * A file of rows, written while it is read.
      *
      * @param version what the rows depend on: while it is the same, so are they
@@ -127,6 +164,13 @@ public class Answers {
                 .header(HttpHeaders.CACHE_CONTROL, CHECK_EACH_TIME)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
                 .build();
+    }
+
+    /** Heads of an answer that has no end yet, and so goes past JAX-RS and what that adds. */
+    public void beginStream() {
+        var headers = request.response().headers();
+        headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        TraceHeaders.present().ifPresent(trace -> headers.set(TraceHeaders.NAME, trace));
     }
 
     public Response noContent() {

@@ -13,7 +13,8 @@ public final class DatabaseFaults {
 
     private DatabaseFaults() {}
 
-    static ProblemType typeOf(Throwable thrown) {
+    /** What a failure means to whoever asked for the work: the catalogue's entry for what the database said, or a fault of ours. */
+    public static ProblemType typeOf(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
                 return ProblemType.CHANGED_MEANWHILE;

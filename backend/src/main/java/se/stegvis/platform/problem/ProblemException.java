@@ -60,7 +60,8 @@ public class ProblemException extends RuntimeException {
         return refusals;
     }
 
-    String currentState() {
+    /** Of a conflict: the state that the thing is in; else null. */
+    public String currentState() {
         return currentState;
     }
 

@@ -17,6 +17,24 @@ public class Refusals {
     }
 
     public List<InvalidParameter> shown(List<Refusal> refusals) {
-        return ProblemResponses.shown(refusals, Texts.forHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        return ProblemResponses.shown(refusals, texts());
+    }
+
+    /**
+     * A problem that was met before, and not by this request, in one sentence.
+     *
+     * @param state that the thing was in, or null
+     * @param reason key of the rule that was broken, or null
+     */
+    public String told(ProblemType type, String state, String reason) {
+        var texts = texts();
+        if (reason != null) {
+            return texts.reason(reason);
+        }
+        return state == null ? texts.title(type) : texts.detail(type, texts.reason("state." + state));
+    }
+
+    private Texts texts() {
+        return Texts.forHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -9,7 +9,10 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.Set;
 
-/** Working days of a country: neither Saturday, Sunday nor public holiday. */
+/**
+ * Working days of a country: neither Saturday, Sunday nor public holiday. Figures are reckoned in these, so that they compare; what a
+ * municipality promises, in these {@link #without} the days on which it is closed besides.
+ */
 public final class WorkingDays {
     /** Days that the Swedish Annual Leave Act (1977:480, 3 a §) equates with Sundays, beside Midsummer Eve, which the library knows. */
     private static final Set<MonthDay> SWEDISH_EVES = Set.of(MonthDay.of(Month.DECEMBER, 24), MonthDay.of(Month.DECEMBER, 31));
@@ -19,10 +22,16 @@ public final class WorkingDays {
 
     private final HolidayManager holidays;
     private final Set<MonthDay> eves;
+    private final Set<LocalDate> closedDays;
 
     private WorkingDays(HolidayCalendar calendar, Set<MonthDay> eves) {
-        this.holidays = HolidayManager.getInstance(ManagerParameters.create(calendar));
+        this(HolidayManager.getInstance(ManagerParameters.create(calendar)), eves, Set.of());
+    }
+
+    private WorkingDays(HolidayManager holidays, Set<MonthDay> eves, Set<LocalDate> closedDays) {
+        this.holidays = holidays;
         this.eves = eves;
+        this.closedDays = closedDays;
     }
 
     /** The working days that hold in a municipality; its code tells the country. */
@@ -30,10 +39,16 @@ public final class WorkingDays {
         return municipalityCode.startsWith("no-") ? NORWAY : SWEDEN;
     }
 
+    /** The same but for these days. */
+    public WorkingDays without(Set<LocalDate> days) {
+        return new WorkingDays(holidays, eves, Set.copyOf(days));
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !eves.contains(MonthDay.from(day))
+                && !closedDays.contains(day)
                 && !holidays.isHoliday(day);
     }
 

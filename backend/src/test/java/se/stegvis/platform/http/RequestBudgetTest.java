@@ -10,7 +10,7 @@ import se.stegvis.platform.problem.ProblemType;
 
 class RequestBudgetTest {
     /** A refill so slow that none happens during the test. */
-    private final RequestBudget budget = new RequestBudget(1, 3);
+    private final RequestBudget budget = new RequestBudget(1, 3, 2);
 
     @Test
     void whoAsksMoreThanTheBurstIsToldToWait() {
@@ -23,6 +23,16 @@ class RequestBudgetTest {
             }
         });
         assertEquals(ProblemType.TOO_MANY_REQUESTS, refused.type());
+    }
+
+    @Test
+    void whatCouldBeGuessedCanBeTriedAFewTimesOnly() {
+        budget.spendAttempt("guesser");
+        budget.spendAttempt("guesser");
+
+        assertThrows(ProblemException.class, () -> budget.spendAttempt("guesser"));
+        assertDoesNotThrow(() -> budget.spend("guesser"));
+        assertDoesNotThrow(() -> budget.spendAttempt("another"));
     }
 
     @Test

@@ -68,10 +68,10 @@ class StatementCountTest {
     @ValueSource(strings = {"/suggestions", "/suggestions?limit=5&page=2", "/suggestions?q=kvällsmål", "/suggestions?waitingFor=me&sort=dueOn", "/suggestions?authoredBy=me",
         "/suggestions/{id}", "/suggestions/{id}/events", "/suggestions/{id}/comments", "/suggestions/{id}/pictures", "/similar-suggestions?text=nattfasta", "/departments", "/persons", "/notifications",
         "/role-assignments", "/settings", "/targets", "/counted-suggestions?period=2025&measure=SUBMITTED", "/department-coverages", "/lean-group-members", "/trainings", "/training-occasions", "/trained-persons",
-        "/department-trainings", "/coachings", "/guides", "/assignments", "/manager-assignments"})
+        "/department-trainings", "/coachings", "/guides", "/assignments", "/manager-assignments", "/departments/{department}/board", "/departments/{department}/board?q=nattfasta", "/text-templates", "/deputies"})
     void whatIsReadCostsThreeStatementsAtMost(String path) throws InterruptedException {
         var caller = path.equals("/role-assignments") ? town.ada : town.mats;
-        var filled = town.path(path.replace("{id}", suggestion.toString()));
+        var filled = town.path(path.replace("{id}", suggestion.toString()).replace("{department}", town.aldre.toString()));
         // Once before, so that who is asking is remembered and the statement prepared.
         expect(200, Api.get(caller, filled));
         waitForNews();

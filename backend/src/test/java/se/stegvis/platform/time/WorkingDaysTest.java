@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Set;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -71,5 +72,13 @@ class WorkingDaysTest {
         assertTrue(SWEDEN.isWorkingDay(LocalDate.of(2027, 5, 18)));
         assertTrue(NORWAY.isWorkingDay(LocalDate.of(2025, 6, 6)));
         assertFalse(SWEDEN.isWorkingDay(LocalDate.of(2025, 6, 6)));
+    }
+
+    @Test
+    void aMunicipalityMayBeClosedBesides() {
+        var bridge = LocalDate.of(2026, 5, 15);
+
+        assertEquals(LocalDate.of(2026, 5, 18), SWEDEN.without(Set.of(bridge)).plus(LocalDate.of(2026, 5, 13), 1));
+        assertEquals(bridge, SWEDEN.plus(LocalDate.of(2026, 5, 13), 1));
     }
 }
