@@ -33,20 +33,69 @@ const inOne = (path: string, by: Name, list: string, field?: string): Visited =>
   find: async (page) => path.replace(/\$\w+/, await firstOf(page, list, field)),
 });
 
+/** The address of the latest run of the retention rules; the page's person tries them where there is none. */
+async function aTrialOfTheRules(page: Page): Promise<string> {
+  const id = await page.evaluate(async () => {
+    const me = await (await fetch('/api/v1/persons/me')).json();
+    const runs = `/api/v1/municipalities/${me.municipality.code}/retention-runs`;
+    const { items } = await (await fetch(runs)).json();
+    if (items.length > 0) return items[0].id as string;
+    const tried = await fetch(runs, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Stegvis-Request': '1' },
+      body: JSON.stringify({ dryRun: true }),
+    });
+    return (await tried.json()).id as string;
+  });
+  return `/administration/retention/runs/${id}`;
+}
+
+/** The address of the latest bulk answer; the page's person answers one that nobody has, which is refused, where there is none. */
+async function aBulkAnswer(page: Page): Promise<string> {
+  const id = await page.evaluate(async () => {
+    const me = await (await fetch('/api/v1/persons/me')).json();
+    const answers = `/api/v1/municipalities/${me.municipality.code}/bulk-answers`;
+    const { items } = await (await fetch(answers)).json();
+    if (items.length > 0) return items[0].id as string;
+    const asked = await fetch(answers, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Stegvis-Request': '1' },
+      body: JSON.stringify({
+        kind: 'ACKNOWLEDGE',
+        items: [{ suggestionId: crypto.randomUUID(), version: 0 }],
+      }),
+    });
+    return (await asked.json()).id as string;
+  });
+  return `/waiting/answers/${id}`;
+}
+
 const network = (tab: string): Visited =>
   inOne(`/networks/$networkId${tab}`, 'nina.network', '/api/v1/networks');
 
 /** Every route, in the order in which people meet them; a unit test holds this list against the router. */
 export const routes: readonly Visited[] = [
+  { path: '/accessibility', by: 'anna.employee' },
   { path: '/public-examples', by: 'anna.employee' },
   inOne('/public-examples/$goodExampleId', 'anna.employee', '/api/v1/good-examples'),
   { path: '/suggestions/new', by: 'anna.employee' },
   { path: '/suggestions/mine', by: 'anna.employee' },
   { path: '/waiting', by: 'mats.manager' },
+  { path: '/waiting/answers/new', by: 'mats.manager' },
+  { path: '/waiting/answers', by: 'mats.manager' },
+  { path: '/waiting/answers/$bulkAnswerId', by: 'mats.manager', find: aBulkAnswer },
+  { path: '/deputies', by: 'mats.manager' },
   { path: '/suggestions', by: 'anna.employee' },
   inOne('/suggestions/$suggestionId', 'mats.manager', '{mine}/suggestions?states=IN_ASSESSMENT'),
   inOne('/suggestions/$suggestionId/edit', 'anna.employee', '{mine}/suggestions?states=DRAFT'),
+  inOne('/suggestions/$suggestionId/merge', 'lena.lean', '{mine}/suggestions?states=IN_ASSESSMENT'),
   { path: '/notifications', by: 'anna.employee' },
+  { path: '/notifications/settings', by: 'anna.employee' },
+  { path: '/mails/$mailTicket', by: 'anna.employee', find: async () => '/mails/a-ticket' },
+  { path: '/me', by: 'anna.employee' },
+  { path: '/me/privacy', by: 'ada.admin' },
+  { path: '/board', by: 'mats.manager' },
+  inOne('/departments/$departmentId/board', 'lena.lean', '{mine}/departments'),
   { path: '/figures', by: 'mats.manager' },
   { path: '/figures/counted', by: 'lena.lean' },
   inOne('/figures/departments/$departmentId', 'lena.lean', '{mine}/departments', 'parentId'),
@@ -75,6 +124,19 @@ export const routes: readonly Visited[] = [
   { path: '/recognition/awards', by: 'lena.lean' },
   { path: '/recognition/forms', by: 'lena.lean' },
   { path: '/support-requests', by: 'lena.lean' },
+  { path: '/administration', by: 'ada.admin' },
+  { path: '/administration/organisation', by: 'ada.admin' },
+  { path: '/administration/organisation/import', by: 'ada.admin' },
+  { path: '/administration/roles', by: 'ada.admin' },
+  { path: '/administration/deputies', by: 'ada.admin' },
+  { path: '/administration/text-templates', by: 'ada.admin' },
+  { path: '/administration/settings', by: 'ada.admin' },
+  { path: '/administration/appearance', by: 'ada.admin' },
+  { path: '/administration/retention', by: 'ada.admin' },
+  { path: '/administration/retention/runs/$retentionRunId', by: 'ada.admin', find: aTrialOfTheRules },
+  { path: '/administration/kiosks', by: 'ada.admin' },
+  { path: '/kiosk', by: 'ada.admin' },
+  { path: '/municipalities', by: 'nina.network' },
   { path: '/networks', by: 'nina.network' },
   ...[
     '',

@@ -4,24 +4,6 @@ import { act, daysAhead, isIn, pick, submitted } from './steps';
 
 const unique = () => Date.now().toString(36);
 
-test('two suggestions are merged, and the merge is undone', async ({ browser }) => {
-  const anna = await browserOf(browser, 'anna.employee');
-  const one = `Märkta lådor i förrådet ${unique()}`;
-  const other = `Skyltar på förrådets hyllor ${unique()}`;
-  const address = await submitted(anna, one);
-  await submitted(anna, other);
-
-  const mats = await browserOf(browser, 'mats.manager');
-  await mats.goto(address);
-  await act(mats, 'För samman med ett annat', 'För samman', (dialog) =>
-    pick(dialog, 'Vilket förslag?', other),
-  );
-  await isIn(mats, 'Sammanfört');
-  await expect(mats.getByRole('main').getByRole('link', { name: other })).toBeVisible();
-  await act(mats, 'Skilj åt igen', 'Skilj åt');
-  await isIn(mats, 'Inskickat');
-});
-
 test('a suggestion is assessed, planned, started and stopped', async ({ browser }) => {
   const anna = await browserOf(browser, 'anna.employee');
   const address = await submitted(anna, `En gemensam cykel till apoteket ${unique()}`);

@@ -1,11 +1,14 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { LeaveIcon } from '@navikt/aksel-icons';
+import { PersonIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
+import { ButtonLink } from '@/components/ButtonLink';
 import { Preferences } from '@/components/Preferences';
 import { useText } from '@/i18n/language';
+import { linkTo } from '@/transport/links';
 import { useMyself } from '@/transport/myself';
-import { signOutAddress } from '@/transport/session';
 import styles from './PersonMenu.module.css';
+import { SignOut } from './SignOut';
 
 const initials = (name: string) =>
   name
@@ -67,11 +70,17 @@ export function PersonMenu() {
             {[myself.department?.name, myself.municipality?.name].filter(Boolean).join(' · ')}
           </Paragraph>
         </div>
+        <ButtonLink to="/me" variant="secondary" onClick={() => setOpen(false)}>
+          <PersonIcon aria-hidden="true" />
+          {text.nav.me}
+        </ButtonLink>
+        {linkTo(myself._links, 'GET deputies') && (
+          <Link className="ds-link" to="/deputies" onClick={() => setOpen(false)}>
+            {text.nav.deputies}
+          </Link>
+        )}
         <Preferences />
-        <a className="ds-button" data-variant="secondary" data-color="neutral" href={signOutAddress}>
-          <LeaveIcon aria-hidden="true" />
-          {text.app.signOut}
-        </a>
+        <SignOut />
       </div>
     </div>
   );

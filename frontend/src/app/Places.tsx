@@ -7,6 +7,8 @@ export interface Place {
   name: string;
   /** Whether this person has it. */
   open: boolean;
+  /** Whether the other places lie below its address. */
+  exact?: boolean;
 }
 
 /** The row of places above each page of a room, those that this person has. */
@@ -24,8 +26,8 @@ export function Places({ label, places }: { label: string; places: Place[] }) {
     <nav ref={row} className={`no-print ${styles.places}`} aria-label={label}>
       {places
         .filter(({ open }) => open)
-        .map(({ to, name }) => (
-          <Link key={to} to={to} className={styles.place}>
+        .map(({ to, name, exact = false }) => (
+          <Link key={to} to={to} activeOptions={{ exact }} className={styles.place}>
             {name}
           </Link>
         ))}

@@ -3,6 +3,7 @@ import {
   BookIcon,
   InboxIcon,
   MagnifyingGlassIcon,
+  PencilBoardIcon,
   PencilWritingIcon,
   PersonIcon,
 } from '@navikt/aksel-icons';
@@ -14,7 +15,7 @@ import { linkTo } from '@/transport/links';
 import { useMunicipalityCode, useMyself } from '@/transport/myself';
 import styles from './Frame.module.css';
 
-/** The six places. */
+/** The seven places. */
 export function Tabs() {
   const text = useText();
   const code = useMunicipalityCode();
@@ -22,6 +23,7 @@ export function Tabs() {
   const mayWrite = linkTo(_links, 'POST suggestions');
   // These places have several addresses.
   const atFigures = useMatch({ from: '/signed-in/numbers', shouldThrow: false });
+  const atBoard = useMatch({ from: '/signed-in/departments/$departmentId/board', shouldThrow: false });
   const atLearning = useMatch({ from: '/signed-in/learning', shouldThrow: false });
   const waiting = useQuery({ ...waitingCountQuery(code), refetchInterval: 60_000 });
   const count = waiting.data?._meta.totalRecords ?? 0;
@@ -48,6 +50,12 @@ export function Tabs() {
           </span>
         )}
       </Link>
+      {_links.board && (
+        <Link to="/board" className={styles.tab} data-status={atBoard ? 'active' : undefined}>
+          <PencilBoardIcon aria-hidden="true" />
+          {text.nav.board}
+        </Link>
+      )}
       <Link to="/suggestions" activeOptions={{ exact: true }} className={styles.tab}>
         <MagnifyingGlassIcon aria-hidden="true" />
         <span className={styles.short}>{text.nav.allShort}</span>
@@ -56,12 +64,12 @@ export function Tabs() {
       {_links.figures && (
         <Link to="/figures" className={styles.tab} data-status={atFigures ? 'active' : undefined}>
           <BarChartIcon aria-hidden="true" />
-          {text.figures.tab}
+          {text.nav.figures}
         </Link>
       )}
       <Link to="/good-examples" className={styles.tab} data-status={atLearning ? 'active' : undefined}>
         <BookIcon aria-hidden="true" />
-        {text.learning.tab}
+        {text.nav.learning}
       </Link>
     </nav>
   );

@@ -3,57 +3,31 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { Failure } from '@/components/Failure';
 import { NotFound } from '@/components/NotFound';
 import { Pending } from '@/components/Pending';
-import { publicExampleQuery, publicExamplesQuery } from '@/features/good-example/queries';
-import { publicSearch } from '@/features/good-example/search';
 import { notificationSearch, notificationsQuery } from '@/features/notification/queries';
-import { allQuery, mineQuery, suggestionQuery, waitingQuery } from '@/features/suggestion/queries';
-import { allSearch, mineSearch, waitingSearch } from '@/features/suggestion/search';
-import { AnonymousFrame } from './AnonymousFrame';
-import { codeOf, knownPerson, landingSearch, localPath } from './entrance';
+import { allQuery, mineQuery, suggestionQuery } from '@/features/suggestion/queries';
+import { allSearch, mineSearch } from '@/features/suggestion/search';
+import { administration, municipalities } from './administrationRoutes';
+import { answering } from './answeringRoutes';
+import { board, ownBoard } from './boardRoutes';
+import { beginningOf, codeOf, knownPerson, landingSearch } from './entrance';
 import { definition, numbers } from './figureRoutes';
 import { learning } from './learningRoutes';
 import { presentation } from './meetingRoutes';
+import { endMails, myRoutes } from './meRoutes';
+import { merge } from './mergeRoutes';
 import { furtherDefinition, network, networks } from './networkRoutes';
+import { accessibility, anonymous, kiosk, open, publicExample, publicExamples } from './publicRoutes';
 import { root, signedIn } from './trunk';
-
-const anonymous = createRoute({ getParentRoute: () => root, id: 'anonymous', component: AnonymousFrame });
+import { write } from './writeRoute';
 
 const landing = createRoute({
   getParentRoute: () => anonymous,
   path: '/',
   validateSearch: landingSearch,
   beforeLoad: async ({ context, search }) => {
-    if (await knownPerson(context.cache)) throw redirect({ href: localPath(search.to) });
+    if (await knownPerson(context.cache)) throw redirect({ href: await beginningOf(context.cache, search) });
   },
   component: lazyRouteComponent(() => import('@/features/identity/LandingPage'), 'LandingPage'),
-});
-
-const publicExamples = createRoute({
-  getParentRoute: () => anonymous,
-  path: '/public-examples',
-  validateSearch: publicSearch,
-  loaderDeps: ({ search }) => search,
-  loader: ({ context: { cache }, deps }) => cache.ensureQueryData(publicExamplesQuery(deps)),
-  component: lazyRouteComponent(
-    () => import('@/features/good-example/PublicExamplesPage'),
-    'PublicExamplesPage',
-  ),
-});
-
-const publicExample = createRoute({
-  getParentRoute: () => anonymous,
-  path: '/public-examples/$goodExampleId',
-  loader: ({ context: { cache }, params }) => cache.ensureQueryData(publicExampleQuery(params.goodExampleId)),
-  component: lazyRouteComponent(
-    () => import('@/features/good-example/PublicExamplePage'),
-    'PublicExamplePage',
-  ),
-});
-
-const write = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/suggestions/new',
-  component: lazyRouteComponent(() => import('@/features/suggestion/WritePage'), 'WritePage'),
 });
 
 const mine = createRoute({
@@ -61,17 +35,8 @@ const mine = createRoute({
   path: '/suggestions/mine',
   validateSearch: mineSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { cache }, deps }) => cache.ensureQueryData(mineQuery(codeOf(cache), deps)),
+  loader: ({ context: { cache }, deps }) => cache.prefetchQuery(mineQuery(codeOf(cache), deps)),
   component: lazyRouteComponent(() => import('@/features/suggestion/MinePage'), 'MinePage'),
-});
-
-const waiting = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/waiting',
-  validateSearch: waitingSearch,
-  loaderDeps: ({ search }) => search,
-  loader: ({ context: { cache }, deps }) => cache.ensureQueryData(waitingQuery(codeOf(cache), deps)),
-  component: lazyRouteComponent(() => import('@/features/suggestion/WaitingPage'), 'WaitingPage'),
 });
 
 const all = createRoute({
@@ -112,22 +77,30 @@ const notifications = createRoute({
 });
 
 const routes = root.addChildren([
-  anonymous.addChildren([landing, publicExamples, publicExample]),
+  anonymous.addChildren([landing, publicExamples, publicExample, endMails]),
+  open.addChildren([accessibility]),
+  kiosk,
   presentation,
   signedIn.addChildren([
     write,
     mine,
-    waiting,
+    ...answering,
     all,
     one,
     edit,
+    merge,
     notifications,
+    ...myRoutes,
+    ownBoard,
+    board,
     definition,
     networks,
     network,
     furtherDefinition,
     numbers,
     learning,
+    administration,
+    municipalities,
   ]),
 ]);
 

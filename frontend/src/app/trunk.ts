@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
+import { wholeText } from '@/i18n/language';
 import { knownPerson } from './entrance';
 import { NoSuchPage, NothingWorks } from './LastResort';
 import { SignedInFrame } from './SignedInFrame';
@@ -8,7 +9,14 @@ interface Context {
   cache: QueryClient;
 }
 
+/** Pages whose texts travel with the program. */
+const firstPages = new Set(['/', '/suggestions/mine', '/suggestions/new']);
+
 export const root = createRootRouteWithContext<Context>()({
+  // All others ask for theirs beside their code and their data.
+  beforeLoad: ({ location }) => {
+    if (!firstPages.has(location.pathname)) void wholeText();
+  },
   notFoundComponent: NoSuchPage,
   errorComponent: NothingWorks,
 });

@@ -5,6 +5,8 @@ import { dayAndMonth } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
 import { authorNames } from './authorNames';
 import { DueDate } from './DueDate';
+import { Excerpt } from './Excerpt';
+import { belowTitle, titleParts } from './foundWords';
 import { Stairs } from './Stairs';
 import { StateBadge } from './StateBadge';
 import styles from './SuggestionCard.module.css';
@@ -24,13 +26,14 @@ export function SuggestionCard({
   const language = useLanguage();
   const now = useNow();
   const Heading = `h${headingLevel}` as const;
-  const { submittedAt, createdAt, supportCount, commentCount } = suggestion;
+  const { title, excerpt, submittedAt, createdAt, supportCount, commentCount } = suggestion;
+  const said = excerpt ? belowTitle(title, excerpt) : [];
   return (
     <article className={`${styles.card} ${suggestion.overdue ? styles.late : ''}`}>
       <div className={styles.top}>
         <Heading className={styles.title}>
           <Link to="/suggestions/$suggestionId" params={{ suggestionId: suggestion.id }}>
-            {suggestion.title}
+            {excerpt ? <Excerpt parts={titleParts(title, excerpt)} /> : title}
           </Link>
         </Heading>
         <Stairs state={suggestion.state} />
@@ -44,6 +47,11 @@ export function SuggestionCard({
           .filter(Boolean)
           .join(' · ')}
       </div>
+      {said.length > 0 && (
+        <p className={styles.said}>
+          <Excerpt parts={said} />
+        </p>
+      )}
       <div className={styles.facts}>
         <StateBadge state={suggestion.state} label={suggestion.stateLabel} />
         <DueDate due={suggestion} />

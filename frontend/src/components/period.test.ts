@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sv } from '@/i18n/sv';
-import { isPeriod, kindOf, latestOver, periodName, presentPeriod, stepped } from './period';
+import { daysOf, isPeriod, kindOf, latestOver, periodName, presentPeriod, stepped } from './period';
 
 it('tells years, quarters and months apart', () => {
   expect(['2025', '2025-Q3', '2025-07'].map(kindOf)).toEqual(['YEAR', 'QUARTER', 'MONTH']);
@@ -26,4 +26,10 @@ it('knows the present period as the municipality does, not as the phone does', (
 it('is read aloud in the language', () => {
   expect(periodName('2025-07', sv, 'sv')).toBe('juli 2025');
   expect(periodName('2025-Q3', sv, 'sv')).toBe('kvartal 3 2025');
+});
+
+it('has a first and a last day', () => {
+  expect(daysOf('2024-02')).toEqual({ from: '2024-02-01', to: '2024-02-29' });
+  expect(daysOf('2025-Q4')).toEqual({ from: '2025-10-01', to: '2025-12-31' });
+  expect(daysOf('2025')).toEqual({ from: '2025-01-01', to: '2025-12-31' });
 });

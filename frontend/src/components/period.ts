@@ -34,6 +34,14 @@ const numberOf = (period: string): number => yearOf(period) * inAYear[kindOf(per
 export const stepped = (period: string, steps: number): string =>
   nth(kindOf(period), numberOf(period) + steps);
 
+/** Its first and its last day. */
+export function daysOf(period: string): { from: string; to: string } {
+  const months = 12 / inAYear[kindOf(period)];
+  const from = new Date(Date.UTC(yearOf(period), placeInYear(period) * months, 1));
+  const to = new Date(Date.UTC(yearOf(period), (placeInYear(period) + 1) * months, 0));
+  return { from: from.toISOString().slice(0, 10), to: to.toISOString().slice(0, 10) };
+}
+
 /** The period that is going on now. */
 export function presentPeriod(kind: PeriodKind, now: Date): string {
   const [year, month] = plainDate(now).split('-').map(Number) as [number, number];

@@ -48,6 +48,10 @@ export const dateAndTime = (value: string, language: Language): string =>
     minute: '2-digit',
   }).format(asDate(value));
 
+/** "14:05". */
+export const clockTime = (value: string, language: Language): string =>
+  format(language, { hour: '2-digit', minute: '2-digit' }).format(asDate(value));
+
 /** From when to when; the day is said once where both are on it: "onsdag 3 februari 2027 09:00–12:30". */
 export const timeSpan = (from: string, to: string, language: Language): string =>
   format(language, {

@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from '@/client/schema';
 import { currentLanguage } from '@/i18n/language';
+import { setReachable } from './net';
 import { problemOf } from './problem';
 
 export type Link = components['schemas']['Link'];
@@ -19,7 +20,11 @@ async function send(request: Request): Promise<Response> {
   // NB: who lays down a definition reads its text in every language.
   if (!request.headers.has('Accept-Language')) request.headers.set('Accept-Language', currentLanguage());
   if (!safe.has(request.method)) request.headers.set('X-Stegvis-Request', '1');
-  const response = await fetch(request);
+  const response = await fetch(request).catch((error: unknown) => {
+    if (error instanceof TypeError) setReachable(false);
+    throw error;
+  });
+  setReachable(true);
   if (!response.ok) throw await problemOf(response);
   return response;
 }
@@ -48,7 +53,7 @@ export async function versioned<T>(answer: Promise<Answer<T>>): Promise<Versione
 }
 
 /** NB: links may be absolute, made from a host name that only the proxy knows; the cookie is for our own origin. */
-const localAddress = (href: string) => {
+export const localAddress = (href: string) => {
   const url = new URL(href, window.location.origin);
   return url.pathname + url.search;
 };
@@ -57,10 +62,14 @@ interface Change {
   body?: unknown;
   etag?: string;
   key?: string;
+  signal?: AbortSignal;
 }
 
 /** Does what a link of a resource offers. The body's type is the caller's to keep. */
-export async function follow(link: Link, { body: content, etag, key }: Change = {}): Promise<unknown> {
+export async function follow(
+  link: Link,
+  { body: content, etag, key, signal }: Change = {},
+): Promise<unknown> {
   const headers = new Headers({ Accept: 'application/json' });
   if (content !== undefined) headers.set('Content-Type', 'application/json');
   if (etag) headers.set('If-Match', etag);
@@ -71,6 +80,7 @@ export async function follow(link: Link, { body: content, etag, key }: Change = 
       method: link.method,
       headers,
       body: content === undefined ? null : JSON.stringify(content),
+      signal,
     }),
   );
   return response.status === 204 ? undefined : response.json();
@@ -79,20 +89,36 @@ export async function follow(link: Link, { body: content, etag, key }: Change = 
 /** Sends a file as it is to where a link leads; what is said about it stands in the address. */
 export async function sendFile(
   link: Link,
-  file: File,
+  file: Blob,
   about: Record<string, string>,
   key: string,
+  signal?: AbortSignal,
 ): Promise<unknown> {
   const address = new URL(localAddress(link.href), window.location.origin);
   Object.entries(about).forEach(([name, value]) => address.searchParams.set(name, value));
   const headers = { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': key };
-  return (await send(new Request(address, { method: link.method, headers, body: file }))).json();
+  return (await send(new Request(address, { method: link.method, headers, body: file, signal }))).json();
 }
 
 /** The present version of the resource that a link changes. */
 export async function etagOf(link: Link): Promise<string> {
   const response = await send(new Request(new URL(localAddress(link.href), window.location.origin)));
   return response.headers.get('ETag') ?? '';
+}
+
+/** Puts a file in the place of what is there. */
+export async function replaceWith(link: Link, file: File): Promise<unknown> {
+  const address = new URL(localAddress(link.href), window.location.origin);
+  const headers = { 'Content-Type': 'application/octet-stream' };
+  return (await send(new Request(address, { method: link.method, headers, body: file }))).json();
+}
+
+/** Sends the rows of a table to where a link leads, to be tried only or to be read in. */
+export async function sendRows(link: Link, csv: string, dryRun: boolean, key: string): Promise<unknown> {
+  const address = new URL(localAddress(link.href), window.location.origin);
+  address.searchParams.set('dryRun', String(dryRun));
+  const headers = { 'Content-Type': 'text/csv', 'Idempotency-Key': key };
+  return (await send(new Request(address, { method: link.method, headers, body: csv }))).json();
 }
 
 /** The same resource in another form, as a file: what Accept asks for is the contract's, the name is ours. */

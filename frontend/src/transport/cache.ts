@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { myselfQuery } from './myself';
+import type { Versioned } from './api';
+import { myselfQuery, type Myself } from './myself';
 import { isPassing, isProblem } from './problem';
 import { setSessionEnded } from './session';
 
@@ -9,10 +10,18 @@ export function makeCache(): QueryClient {
     // NB: the very first question "who am I" is also answered 401; then nobody was signed in and nothing has ended.
     if (isProblem(error, 401) && cache.getQueryData(myselfQuery.queryKey)) setSessionEnded(true);
   };
+  let present: string | undefined;
   const cache: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onError: noticeEndedSession,
-      onSuccess: (_, query) => query.queryKey[0] === 'myself' && setSessionEnded(false),
+      onSuccess: (answer, query) => {
+        if (query.queryKey[0] !== 'myself') return;
+        setSessionEnded(false);
+        const { id } = (answer as Versioned<Myself>).resource;
+        // A shared phone: somebody else signed in beside this page, which shows and holds what is not theirs.
+        if (present && id !== present) window.location.replace('/');
+        present = id;
+      },
     }),
     mutationCache: new MutationCache({
       onError: (error) => {
@@ -22,10 +31,14 @@ export function makeCache(): QueryClient {
       },
     }),
     defaultOptions: {
+      // NB: by itself the cache waits for a net that the phone may never report; a page shall say that it has none.
       queries: {
+        networkMode: 'always',
+        refetchOnReconnect: true,
         staleTime: 10_000,
-        retry: (failures, error) => failures < 2 && isPassing(error),
+        retry: (failures, error) => failures < 2 && isPassing(error) && navigator.onLine,
       },
+      mutations: { networkMode: 'always' },
     },
   });
   return cache;

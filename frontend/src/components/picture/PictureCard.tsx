@@ -6,17 +6,18 @@ import type { Picture } from './queries';
 
 interface Props {
   picture: Picture;
+  onOpen: () => void;
   /** Absent for those who may not. */
   onDescribe?: () => void;
   onRemove?: () => void;
 }
 
-export function PictureCard({ picture, onDescribe, onRemove }: Props) {
+export function PictureCard({ picture, onOpen, onDescribe, onRemove }: Props) {
   const text = useText();
-  const { moment, description, full, thumbnail } = picture;
+  const { moment, description, thumbnail } = picture;
   return (
     <li className={styles.picture}>
-      <a href={full.address} target="_blank" rel="noreferrer" aria-label={text.picture.open(description)}>
+      <div className={styles.frame}>
         <img
           src={thumbnail.address}
           alt={description}
@@ -24,7 +25,14 @@ export function PictureCard({ picture, onDescribe, onRemove }: Props) {
           height={thumbnail.height}
           loading="lazy"
         />
-      </a>
+        <button
+          type="button"
+          className={styles.open}
+          aria-haspopup="dialog"
+          aria-label={text.picture.open(description)}
+          onClick={onOpen}
+        />
+      </div>
       <div className={styles.caption}>
         <Tag data-size="sm" data-color={moment === 'AFTER' ? 'success' : 'neutral'}>
           {text.picture.moments[moment]}

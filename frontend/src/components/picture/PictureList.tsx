@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { LargePicture } from './LargePicture';
 import { PictureCard } from './PictureCard';
 import styles from './Pictures.module.css';
 import type { Picture } from './queries';
@@ -10,17 +12,24 @@ interface Props {
 }
 
 export function PictureList({ pictures, onDescribe, onRemove }: Props) {
+  const [open, setOpen] = useState<number>();
   if (pictures.length === 0) return null;
   return (
-    <ul className={`unlisted ${styles.pictures}`}>
-      {pictures.map((picture) => (
-        <PictureCard
-          key={picture.id}
-          picture={picture}
-          onDescribe={picture._links.update && onDescribe && (() => onDescribe(picture))}
-          onRemove={picture._links.delete && onRemove && (() => onRemove(picture))}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className={`unlisted ${styles.pictures}`}>
+        {pictures.map((picture, index) => (
+          <PictureCard
+            key={picture.id}
+            picture={picture}
+            onOpen={() => setOpen(index)}
+            onDescribe={picture._links.update && onDescribe && (() => onDescribe(picture))}
+            onRemove={picture._links.delete && onRemove && (() => onRemove(picture))}
+          />
+        ))}
+      </ul>
+      {open !== undefined && (
+        <LargePicture pictures={pictures} first={open} onClose={() => setOpen(undefined)} />
+      )}
+    </>
   );
 }

@@ -33,3 +33,30 @@ export const missingQuery = (municipalityCode: string, networkId: string, year: 
         }),
       ),
   });
+
+/** The whole organisation in the order of the tree, closed departments too. */
+export const organisationQuery = (municipalityCode: string) =>
+  queryOptions({
+    queryKey: ['department', 'organisation', municipalityCode],
+    staleTime: 60_000,
+    queryFn: ({ signal }) =>
+      everyPage((query) =>
+        body(
+          api.GET('/municipalities/{municipalityCode}/departments', {
+            params: { path: { municipalityCode }, query: { ...query, includeClosed: true } },
+            signal,
+          }),
+        ),
+      ),
+  });
+
+/** What is no longer true after the organisation changed. */
+export const organisationStale = [
+  ['department'],
+  ['choosable'],
+  ['figure'],
+  ['lean-group'],
+  ['publication'],
+  ['training'],
+  ['role'],
+];

@@ -1,4 +1,4 @@
-import { yearIn, type Raw } from '@/components/search';
+import { oneOf, written, yearIn, type Raw } from '@/components/search';
 
 export interface HeadcountsSearch {
   /** The year whose figures the head counts are for. */
@@ -6,3 +6,12 @@ export interface HeadcountsSearch {
 }
 
 export const headcountsSearch = (raw: Raw): HeadcountsSearch => ({ year: yearIn(raw.year) });
+
+export interface OrganisationSearch {
+  /** Whether closed departments are shown too. */
+  closed?: 'yes';
+}
+
+export const organisationSearch = (raw: Raw): OrganisationSearch => ({
+  closed: oneOf(written(raw.closed), ['yes'] as const),
+});

@@ -1,4 +1,5 @@
 import { Basis } from '@/components/Basis';
+import { ButtonLink } from '@/components/ButtonLink';
 import { Empty } from '@/components/Empty';
 import { useText } from '@/i18n/language';
 import styles from './Board.module.css';
@@ -35,7 +36,14 @@ export function Board({ whose, year, figures, departmentId, search, onSearch }: 
       {figures.missingHeadcounts > 0 && <MissingNotice figures={figures} year={year} />}
       {/* Said above already, with what to do about it. */}
       {withheld && withheld !== 'MISSING_HEADCOUNT' && <WithheldNotice reason={withheld} version={version} />}
-      {nothing && <Empty heading={text.figures.emptyTitle(year)}>{text.figures.empty}</Empty>}
+      {nothing && (
+        <Empty
+          heading={text.figures.emptyTitle(year)}
+          action={<ButtonLink to="/suggestions/new">{text.nav.write}</ButtonLink>}
+        >
+          {text.figures.empty}
+        </Empty>
+      )}
       {measures && !nothing && <KeyFigures {...{ figures, measures, counted: !departmentId }} />}
       <div className={styles.charts}>
         <Trajectory

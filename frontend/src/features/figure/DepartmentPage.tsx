@@ -1,10 +1,13 @@
+import { PencilBoardIcon } from '@navikt/aksel-icons';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { ButtonLink } from '@/components/ButtonLink';
 import { PageHeading } from '@/components/PageHeading';
 import { presentPeriod, yearOf } from '@/components/period';
 import { useNow } from '@/components/useNow';
 import { useText } from '@/i18n/language';
 import { useMunicipalityCode } from '@/transport/myself';
+import { AtTheBoard } from './AtTheBoard';
 import { Board } from './Board';
 import { BoardTools } from './BoardTools';
 import { departmentQuery, yearQuery } from './queries';
@@ -45,10 +48,21 @@ export function DepartmentPage() {
         }
         lead={text.figures.departmentLead}
         beside={
-          <BoardTools
-            {...{ year, present }}
-            onYear={(chosen) => navigate({ search: { ...search, year: chosen } })}
-          />
+          <>
+            <BoardTools
+              {...{ year, present }}
+              onYear={(chosen) => navigate({ search: { ...search, year: chosen } })}
+            />
+            <ButtonLink
+              to="/departments/$departmentId/board"
+              params={{ departmentId }}
+              variant="secondary"
+              className="no-print"
+            >
+              <PencilBoardIcon aria-hidden="true" />
+              {text.board.toBoard}
+            </ButtonLink>
+          </>
         }
       >
         {department.name}
@@ -62,6 +76,7 @@ export function DepartmentPage() {
         search={search}
         onSearch={(changed) => navigate({ search: changed, resetScroll: false })}
       />
+      <AtTheBoard name={department.name} links={department._links} />
     </>
   );
 }

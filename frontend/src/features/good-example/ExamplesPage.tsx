@@ -8,6 +8,7 @@ import { Filter } from '@/components/Filter';
 import { SearchWords } from '@/components/form/SearchWords';
 import { PageHeading } from '@/components/PageHeading';
 import { Pager } from '@/components/Pager';
+import { ShowAll } from '@/components/ShowAll';
 import { useText } from '@/i18n/language';
 import { useMunicipalityCode, useMyself } from '@/transport/myself';
 import { ExampleCard } from './ExampleCard';
@@ -79,7 +80,7 @@ export function ExamplesPage() {
           <Empty
             heading={filtered ? words.noHitsTitle : words.emptyTitle}
             icon={filtered ? <MagnifyingGlassIcon /> : <StarIcon />}
-            action={!filtered && tell}
+            action={filtered ? <ShowAll onShow={() => navigate({ search: {} })} /> : tell}
           >
             {filtered ? text.all.noHits : words.empty}
           </Empty>

@@ -6,6 +6,7 @@ import { Empty } from '@/components/Empty';
 import { SearchWords } from '@/components/form/SearchWords';
 import { PageHeading } from '@/components/PageHeading';
 import { Pager } from '@/components/Pager';
+import { ShowAll } from '@/components/ShowAll';
 import { useText } from '@/i18n/language';
 import { ExampleCard } from './ExampleCard';
 import styles from './Examples.module.css';
@@ -35,7 +36,11 @@ export function PublicExamplesPage() {
           {words.found(_meta.totalRecords)}
         </Paragraph>
         {items.length === 0 && (
-          <Empty heading={search.q ? words.noHitsTitle : words.emptyTitle} icon={<StarIcon />}>
+          <Empty
+            heading={search.q ? words.noHitsTitle : words.emptyTitle}
+            icon={<StarIcon />}
+            action={search.q && <ShowAll onShow={() => navigate({ search: {} })} />}
+          >
             {search.q ? text.all.noHits : words.publicEmpty}
           </Empty>
         )}

@@ -28,7 +28,12 @@ export function LandingPage() {
         <div className={styles.words}>
           <Heading level={1}>{text.landing.title}</Heading>
           <Paragraph className={styles.lead}>{text.landing.lead}</Paragraph>
-          <a className="ds-button" data-variant="primary" data-size="md" href={signInAddress(to ?? '/')}>
+          <a
+            className="ds-button"
+            data-variant="primary"
+            data-size="md"
+            href={signInAddress(to ?? '/?begin=writing')}
+          >
             {text.landing.signIn}
           </a>
           <Paragraph className="subtle small">{text.landing.signInHint}</Paragraph>

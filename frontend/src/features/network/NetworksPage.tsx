@@ -36,6 +36,13 @@ export function NetworksPage() {
       >
         {text.network.many}
       </PageHeading>
+      {_links.municipalities && (
+        <p>
+          <Link to="/municipalities" className="ds-link">
+            {text.administration.municipalities.link}
+          </Link>
+        </p>
+      )}
       {networks.length === 0 && <Empty heading={text.network.emptyTitle}>{text.network.empty}</Empty>}
       <ul className={`unlisted ${styles.networks}`}>
         {networks.map(({ id, name, purpose, startsOn, endsOn }) => (

@@ -1,8 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { BellIcon } from '@navikt/aksel-icons';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { announce } from '@/components/announce';
+import { ButtonLink } from '@/components/ButtonLink';
 import { Empty } from '@/components/Empty';
 import { Filter } from '@/components/Filter';
 import { PageHeading } from '@/components/PageHeading';
@@ -18,7 +19,8 @@ const route = getRouteApi('/signed-in/notifications');
 export function NotificationsPage() {
   const text = useText();
   const code = useMunicipalityCode();
-  const unread = useMyself().unreadNotifications;
+  const me = useMyself();
+  const unread = me.unreadNotifications;
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { items, _meta, _links } = useSuspenseQuery(notificationsQuery(code, search)).data;
@@ -49,8 +51,21 @@ export function NotificationsPage() {
           ]}
           onChange={(value) => navigate({ search: { unread: value === 'unread' ? true : undefined } })}
         />
+        {me._links['notification-settings'] && (
+          <Link className="ds-link" to="/notifications/settings">
+            {text.told.way}
+          </Link>
+        )}
         {items.length === 0 && (
-          <Empty heading={text.notifications.emptyTitle} icon={<BellIcon />}>
+          <Empty
+            heading={text.notifications.emptyTitle}
+            icon={<BellIcon />}
+            action={
+              <ButtonLink to="/suggestions" variant="secondary">
+                {text.mine.findToFollow}
+              </ButtonLink>
+            }
+          >
             {text.notifications.empty}
           </Empty>
         )}

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { api, body } from '@/transport/api';
+import { api, body, versioned } from '@/transport/api';
+import { isPassing } from '@/transport/problem';
 import { Submission } from '@/transport/submission';
 
 export interface NotificationSearch {
@@ -52,5 +53,34 @@ export function useReading(municipalityCode: string) {
         cache.invalidateQueries({ queryKey: ['myself'] }),
       ]);
     },
+  });
+}
+
+const toldKey = ['notification', 'settings'];
+
+/** How this person is told, topic by topic. */
+export const toldQuery = (municipalityCode: string) =>
+  queryOptions({
+    queryKey: [...toldKey, municipalityCode],
+    queryFn: ({ signal }) =>
+      versioned(
+        api.GET('/municipalities/{municipalityCode}/notification-settings', {
+          params: { path: { municipalityCode } },
+          signal,
+        }),
+      ),
+  });
+
+/** Ends the mails to whom the ticket is for; once more changes nothing. */
+export function useEndingMails(mailTicket: string) {
+  const submission = useRef(new Submission());
+  return useMutation({
+    mutationFn: async () => {
+      const key = submission.current.keyFor('mail-unsubscriptions', mailTicket);
+      await api.POST('/mail-unsubscriptions/{mailTicket}', {
+        params: { path: { mailTicket }, header: { 'Idempotency-Key': key } },
+      });
+    },
+    retry: (failures, error) => failures < 2 && isPassing(error),
   });
 }

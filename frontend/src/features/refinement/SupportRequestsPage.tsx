@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Empty } from '@/components/Empty';
 import { EntryList } from '@/components/entry/EntryList';
+import { ShowAll } from '@/components/ShowAll';
 import { Filter } from '@/components/Filter';
 import { PageHeading } from '@/components/PageHeading';
 import { Pager } from '@/components/Pager';
@@ -34,7 +35,11 @@ export function SupportRequestsPage() {
           onChange={(state) => navigate({ search: { state: state === 'ALL' ? undefined : state } })}
         />
         {items.length === 0 && (
-          <Empty heading={search.state ? words.noHits : words.emptyTitle} icon={<HandShakeHeartIcon />}>
+          <Empty
+            heading={search.state ? words.noHits : words.emptyTitle}
+            icon={<HandShakeHeartIcon />}
+            action={search.state && <ShowAll onShow={() => navigate({ search: {} })} />}
+          >
             {!search.state && words.empty}
           </Empty>
         )}

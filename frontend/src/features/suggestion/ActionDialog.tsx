@@ -21,6 +21,8 @@ interface Props {
   municipalityCode: string;
   /** The version of the suggestion that the person is looking at. */
   etag: string;
+  /** What is answered already when the form opens. */
+  initial?: Values;
   onClose: () => void;
 }
 
@@ -28,21 +30,20 @@ interface Props {
 const aliases = {
   responsiblePersonId: 'responsible',
   departmentId: 'department',
-  intoSuggestionId: 'into',
   'effect.description': 'effect',
   'effect.areas': 'areas',
   'effect.hoursSavedPerMonth': 'hoursSavedPerMonth',
   'effect.moneySavedPerYear': 'moneySavedPerYear',
 };
 
-export function ActionDialog({ offer, suggestionId, municipalityCode, etag, onClose }: Props) {
+export function ActionDialog({ offer, suggestionId, municipalityCode, etag, initial, onClose }: Props) {
   const { action, link } = offer;
   const text = useText();
   const words = text.actions[action.text];
   const prefix = `${useId()}-`;
   const cache = useQueryClient();
   const navigate = useNavigate();
-  const form = useForm<Values>({ shouldFocusError: false });
+  const form = useForm<Values>({ shouldFocusError: false, ...(initial && { defaultValues: initial }) });
   const [reasons, setReasons] = useState<string[]>([]);
   const [version, setVersion] = useState(etag);
   const values = useWatch({ control: form.control }) as Values;
@@ -75,7 +76,7 @@ export function ActionDialog({ offer, suggestionId, municipalityCode, etag, onCl
   const inputs = (folded: boolean) =>
     asked
       .filter((field) => Boolean(field.folded) === folded)
-      .map((field) => <ActionInput key={field.name} {...{ field, form, prefix, suggestionId }} />);
+      .map((field) => <ActionInput key={field.name} {...{ field, form, prefix }} />);
   const foldable = inputs(true);
 
   return (

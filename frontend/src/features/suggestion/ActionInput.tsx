@@ -3,20 +3,21 @@ import { Controller, type RegisterOptions, type UseFormReturn } from 'react-hook
 import { Choice } from '@/components/form/Choice';
 import { Choices } from '@/components/form/Choices';
 import { Picker } from '@/components/form/Picker';
-import { departments, persons, suggestions, type Choosable } from '@/components/form/sources';
+import { departments, persons, type Choosable } from '@/components/form/sources';
+import { after } from '@/components/template/after';
+import { UseTemplate } from '@/components/template/UseTemplate';
 import { useText } from '@/i18n/language';
 import { useMunicipalityCode } from '@/transport/myself';
-import { numberOf, type ActionField, type Values } from './actionFields';
+import { numberOf, textOf, type ActionField, type Values } from './actionFields';
 
 interface Props {
   field: ActionField;
   form: UseFormReturn<Values>;
   prefix: string;
-  suggestionId: string;
 }
 
 /** One question of an action's form, by its kind. */
-export function ActionInput({ field, form, prefix, suggestionId }: Props) {
+export function ActionInput({ field, form, prefix }: Props) {
   const text = useText();
   const code = useMunicipalityCode();
   const id = prefix + field.name;
@@ -24,6 +25,7 @@ export function ActionInput({ field, form, prefix, suggestionId }: Props) {
   const description = field.hint?.(text);
   const fault = form.formState.errors[field.name]?.message;
   const error = typeof fault === 'string' ? fault : undefined;
+  const template = field.kind === 'text' ? field.template?.(form.getValues()) : undefined;
   const rules: RegisterOptions<Values> = { shouldUnregister: true };
   if (field.required) rules.required = text.errors.required;
 
@@ -31,12 +33,26 @@ export function ActionInput({ field, form, prefix, suggestionId }: Props) {
     case 'text':
       rules.maxLength = { value: field.max, message: text.errors.tooLong(field.max) };
       return (
-        <Textfield
-          {...{ id, label, description, error }}
-          multiline
-          rows={3}
-          {...form.register(field.name, rules)}
-        />
+        <>
+          <Textfield
+            {...{ id, label, description, error }}
+            multiline
+            rows={3}
+            {...form.register(field.name, rules)}
+          />
+          {template && (
+            <UseTemplate
+              kind={template}
+              field={id}
+              onUse={(words) =>
+                form.setValue(field.name, after(textOf(form.getValues(field.name)) ?? '', words), {
+                  shouldDirty: true,
+                  shouldValidate: form.formState.isSubmitted,
+                })
+              }
+            />
+          )}
+        </>
       );
     case 'number':
       rules.validate = (value) => !Number.isNaN(numberOf(value) ?? 0) || text.errors.number;
@@ -80,10 +96,8 @@ export function ActionInput({ field, form, prefix, suggestionId }: Props) {
         />
       );
     case 'person':
-    case 'department':
-    case 'suggestion': {
-      const sources = { person: persons, department: departments, suggestion: suggestions };
-      const source = sources[field.kind](code, suggestionId);
+    case 'department': {
+      const source = { person: persons, department: departments }[field.kind](code);
       return (
         <Controller
           name={field.name}

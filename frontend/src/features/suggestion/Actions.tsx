@@ -1,5 +1,5 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { PencilIcon } from '@navikt/aksel-icons';
+import { FilesIcon, PencilIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { components } from '@/client/schema';
 import { ButtonLink } from '@/components/ButtonLink';
@@ -23,6 +23,7 @@ export function Actions({ suggestion: { resource, etag } }: Props) {
   const [open, setOpen] = useState<{ offer: Offered; etag: string }>();
   const offers = offered(resource._links);
   const mayEdit = linkTo(resource._links, 'PUT self');
+  const mayMerge = linkTo(resource._links, 'POST merges');
   const steps = offers.filter(({ action }) => !action.danger);
   const first = steps.slice(0, prominent);
   const rest = [...steps.slice(prominent), ...offers.filter(({ action }) => action.danger)];
@@ -46,13 +47,14 @@ export function Actions({ suggestion: { resource, etag } }: Props) {
       </Heading>
       <DueDate due={resource} />
       {resource.escalationLevel > 0 && <Paragraph className="small">{text.due.escalated}</Paragraph>}
-      {offers.length === 0 && !mayEdit && <Paragraph>{text.one.nothingToDo}</Paragraph>}
+      {resource.authorsHidden && !resource.mine && <Paragraph className="small">{text.one.blind}</Paragraph>}
+      {offers.length === 0 && !mayEdit && !mayMerge && <Paragraph>{text.one.nothingToDo}</Paragraph>}
       {first.length > 0 && (
         <div className={styles.main}>
           {first.map((offer, index) => button(offer, index ? 'secondary' : 'primary'))}
         </div>
       )}
-      {(rest.length > 0 || mayEdit) && (
+      {(rest.length > 0 || mayEdit || mayMerge) && (
         <div className={styles.more} role="group" aria-label={text.one.otherActions}>
           {mayEdit && (
             <ButtonLink
@@ -62,6 +64,16 @@ export function Actions({ suggestion: { resource, etag } }: Props) {
             >
               <PencilIcon aria-hidden="true" />
               {text.actions.edit.button}
+            </ButtonLink>
+          )}
+          {mayMerge && (
+            <ButtonLink
+              to="/suggestions/$suggestionId/merge"
+              params={{ suggestionId: resource.id }}
+              variant="tertiary"
+            >
+              <FilesIcon aria-hidden="true" />
+              {text.actions.merges.button}
             </ButtonLink>
           )}
           {rest.map((offer) => button(offer, 'tertiary'))}

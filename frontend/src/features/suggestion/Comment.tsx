@@ -9,6 +9,7 @@ import { problemText } from '@/i18n/problemText';
 import { etagOf, follow } from '@/transport/api';
 import { linkTo } from '@/transport/links';
 import { CommentForm } from './CommentForm';
+import { CommentText } from './CommentText';
 import styles from './Comments.module.css';
 import { afterStep } from './queries';
 
@@ -51,12 +52,12 @@ export function Comment({ comment }: { comment: components['schemas']['Comment']
         <CommentForm
           link={change}
           etag={changing}
-          former={comment.text}
+          former={comment}
           words={{ label: text.one.commentChange, send: text.common.save, sent: text.one.commentChanged }}
           onDone={() => setChanging(undefined)}
         />
       ) : (
-        <p className="written">{comment.text}</p>
+        <CommentText comment={comment} />
       )}
       {changing === undefined && (change || remove) && (
         <div className={styles.tools}>

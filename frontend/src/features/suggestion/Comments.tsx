@@ -1,4 +1,5 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { PadlockLockedIcon } from '@navikt/aksel-icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Failure } from '@/components/Failure';
 import { Pending } from '@/components/Pending';
@@ -44,7 +45,12 @@ export function Comments({ kind, heading, suggestionId, send }: Props) {
       <Heading id={kind} level={2} data-size="2xs">
         {heading}
       </Heading>
-      {kind === 'notes' && <Paragraph className="subtle small">{text.one.notesHint}</Paragraph>}
+      {kind === 'notes' && (
+        <Paragraph className={styles.closed}>
+          <PadlockLockedIcon aria-hidden="true" />
+          {text.discussion.onlyThoseWhoHandle}
+        </Paragraph>
+      )}
       {comments.isPending && <Pending rows={1} />}
       {comments.isError && <Failure error={comments.error} retry={() => comments.refetch()} />}
       {comments.isSuccess && items.length === 0 && <Paragraph className="subtle">{words.none}</Paragraph>}

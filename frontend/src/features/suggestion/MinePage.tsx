@@ -1,13 +1,17 @@
 import { InboxIcon } from '@navikt/aksel-icons';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { ButtonLink } from '@/components/ButtonLink';
 import { Empty } from '@/components/Empty';
+import { Failure } from '@/components/Failure';
 import { Filter } from '@/components/Filter';
 import { PageHeading } from '@/components/PageHeading';
 import { Pager } from '@/components/Pager';
 import { useText } from '@/i18n/language';
 import { useMunicipalityCode, useMyself } from '@/transport/myself';
+import { FirstSteps } from './FirstSteps';
 import styles from './MinePage.module.css';
+import { Outbox } from './Outbox';
 import { mineQuery, waitingCountQuery } from './queries';
 import { SuggestionRows } from './SuggestionRows';
 import { WriteLink } from './WriteLink';
@@ -21,15 +25,20 @@ export function MinePage() {
   const firstName = useMyself().displayName.split(' ')[0] ?? '';
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { items, _meta, _links } = useSuspenseQuery(mineQuery(code, search)).data;
+  const mine = useQuery({ ...mineQuery(code, search), placeholderData: keepPreviousData });
   const waiting = useQuery(waitingCountQuery(code)).data?._meta.totalRecords ?? 0;
   const followed = search.show === 'followed';
   return (
     <>
-      <PageHeading title={text.mine.title} lead={text.mine.lead} beside={items.length > 0 && <WriteLink />}>
+      <PageHeading
+        title={text.mine.title}
+        lead={text.mine.lead}
+        beside={mine.data?.items.length !== 0 && <WriteLink />}
+      >
         {text.mine.greeting(firstName)}
       </PageHeading>
       <div className="stack">
+        <Outbox />
         {waiting > 0 && (
           <Link to="/waiting" className={styles.waiting}>
             <InboxIcon aria-hidden="true" />
@@ -46,16 +55,29 @@ export function MinePage() {
           ]}
           onChange={(value) => navigate({ search: { show: value === 'followed' ? 'followed' : undefined } })}
         />
-        {items.length === 0 && (
-          <Empty
-            heading={followed ? text.mine.emptyFollowedTitle : text.mine.emptyTitle}
-            action={!followed && <WriteLink />}
-          >
-            {followed ? text.mine.emptyFollowed : text.mine.empty}
-          </Empty>
+        {mine.data?.items.length === 0 &&
+          (followed ? (
+            <Empty
+              heading={text.mine.emptyFollowedTitle}
+              action={
+                <ButtonLink to="/suggestions" variant="secondary">
+                  {text.mine.findToFollow}
+                </ButtonLink>
+              }
+            >
+              {text.mine.emptyFollowed}
+            </Empty>
+          ) : (
+            <FirstSteps />
+          ))}
+        {mine.data && (
+          <>
+            <SuggestionRows items={mine.data.items} label={followed ? text.mine.followed : text.mine.title} />
+            <Pager meta={mine.data._meta} links={mine.data._links} />
+          </>
         )}
-        <SuggestionRows items={items} label={followed ? text.mine.followed : text.mine.title} />
-        <Pager meta={_meta} links={_links} />
+        {/* Without net there is still what waits here, and the way to write. */}
+        {mine.isError && !mine.data && <Failure error={mine.error} retry={() => void mine.refetch()} />}
       </div>
     </>
   );

@@ -1,19 +1,22 @@
 import { Details, Textfield } from '@digdir/designsystemet-react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { Picker } from '@/components/form/Picker';
-import { departments, persons } from '@/components/form/sources';
+import { persons } from '@/components/form/sources';
 import { useText } from '@/i18n/language';
 import { useMunicipalityCode } from '@/transport/myself';
 import { CoAuthors } from './CoAuthors';
+import { UnitField } from './UnitField';
 import type { Writing } from './writing';
 
 interface Props {
   form: UseFormReturn<Writing>;
   prefix: string;
+  /** Whether the unit is asked for here. */
+  withUnit: boolean;
 }
 
 /** What nobody has to fill in, folded away. */
-export function MoreFields({ form, prefix }: Props) {
+export function MoreFields({ form, prefix, withUnit }: Props) {
   const text = useText();
   const code = useMunicipalityCode();
   const { errors } = form.formState;
@@ -40,21 +43,7 @@ export function MoreFields({ form, prefix }: Props) {
       <Details.Content className="stack">
         {line('title', text.write.titleField, text.write.titleHint, 120)}
         {line('expectedEffect', text.write.expected, text.write.expectedHint, 2000)}
-        <Controller
-          name="department"
-          control={form.control}
-          render={({ field }) => (
-            <Picker
-              id={`${prefix}department`}
-              label={text.write.unit}
-              description={text.write.unitHint}
-              source={departments(code)}
-              chosen={field.value}
-              onChange={field.onChange}
-              error={errors.department?.message}
-            />
-          )}
-        />
+        {withUnit && <UnitField form={form} prefix={prefix} />}
         {line('teamName', text.write.team, text.write.teamHint, 120)}
         <Controller
           name="coAuthors"

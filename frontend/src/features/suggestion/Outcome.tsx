@@ -1,6 +1,4 @@
-import { Link } from '@tanstack/react-router';
 import type { components } from '@/client/schema';
-import { StateBadge } from '@/components/StateBadge';
 import { useNow } from '@/components/useNow';
 import { dayAndMonth } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/language';
@@ -18,16 +16,10 @@ export function Outcome({ suggestion }: { suggestion: Schemas['Suggestion'] }) {
   const language = useLanguage();
   const now = useNow();
   const day = (value: string) => dayAndMonth(value, language, now);
-  const { assessment, decision, plan, implementation, effects, stopReason, mergedInto, mergedFrom } =
-    suggestion;
+  const { assessment, decision, plan, implementation, effects, stopReason } = suggestion;
   const planned = plan?.responsible ?? plan?.plannedOn;
   return (
     <>
-      {mergedInto && (
-        <OutcomePart heading={text.one.mergedInto}>
-          <References items={[mergedInto]} />
-        </OutcomePart>
-      )}
       {implementation && (
         <OutcomePart
           heading={text.one.implementation}
@@ -75,11 +67,6 @@ export function Outcome({ suggestion }: { suggestion: Schemas['Suggestion'] }) {
           {assessment.note && <p className="written">{assessment.note}</p>}
         </OutcomePart>
       )}
-      {mergedFrom.length > 0 && (
-        <OutcomePart heading={text.one.mergedFrom}>
-          <References items={mergedFrom} />
-        </OutcomePart>
-      )}
     </>
   );
 }
@@ -90,20 +77,5 @@ function Fact({ name, value }: { name: string; value: string }) {
       <dt>{name}</dt>
       <dd>{value}</dd>
     </>
-  );
-}
-
-function References({ items }: { items: Schemas['SuggestionReference'][] }) {
-  return (
-    <ul className="unlisted stack">
-      {items.map(({ id, title, state }) => (
-        <li key={id} className="row">
-          <Link className="ds-link" to="/suggestions/$suggestionId" params={{ suggestionId: id }}>
-            {title}
-          </Link>
-          <StateBadge state={state} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
+import { AccessibleOffer } from '@/components/accessible/AccessibleOffer';
 import { useText } from '@/i18n/language';
 import { useMunicipalityCode } from '@/transport/myself';
 import { promiseQuery } from './queries';
@@ -20,6 +21,7 @@ export function ServicePromise() {
         <li>{text.write.nextDecided(promise.decideWithinDays)}</li>
         <li>{text.write.nextFollow}</li>
       </ol>
+      <AccessibleOffer place="PROMISE" />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { Authors } from './Authors';
 import { Comments } from './Comments';
 import { ExampleOf } from './ExampleOf';
 import { History } from './History';
+import { Merged } from './Merged';
 import { Outcome } from './Outcome';
 import { Question } from './Question';
 import { suggestionQuery } from './queries';
@@ -50,6 +51,7 @@ export function SuggestionPage() {
       </PageHeading>
       <div className={styles.page}>
         <div className={styles.column}>
+          <Merged suggestion={resource} />
           <Question suggestion={resource} />
           <SuggestionText suggestion={resource} />
           <Pictures links={resource._links} />

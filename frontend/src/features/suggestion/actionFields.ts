@@ -1,5 +1,6 @@
 import type { components } from '@/client/schema';
 import type { Choosable } from '@/components/form/sources';
+import type { TemplateKind } from '@/components/template/queries';
 import type { Messages } from '@/i18n/messages';
 
 export type Values = Record<string, string | string[] | Choosable | undefined>;
@@ -16,18 +17,25 @@ interface Common {
   folded?: boolean;
 }
 
-type Plain = 'date' | 'number' | 'person' | 'department' | 'suggestion' | 'areas';
+type Plain = 'date' | 'number' | 'person' | 'department' | 'areas';
 
 export type ActionField = Common &
   (
-    | { kind: 'text'; max: number }
+    | {
+        kind: 'text';
+        max: number;
+        /** The answer whose templates are offered, where the municipality has some. */
+        template?: (values: Values) => TemplateKind | undefined;
+      }
     | { kind: Plain }
     | { kind: 'choice'; options: (text: Messages) => Record<string, string> }
   );
 
 type Extra = Partial<Omit<Common, 'name' | 'label'>>;
 
-export const written = (name: string, label: Label, extra: Extra & { max?: number } = {}): ActionField => ({
+type TextExtra = Extra & Partial<Pick<Extract<ActionField, { kind: 'text' }>, 'max' | 'template'>>;
+
+export const written = (name: string, label: Label, extra: TextExtra = {}): ActionField => ({
   kind: 'text',
   max: 2000,
   ...extra,

@@ -6,7 +6,6 @@ import {
   ChatIcon,
   CheckmarkCircleIcon,
   CheckmarkIcon,
-  FilesIcon,
   HandShakeHeartIcon,
   MagnifyingGlassIcon,
   PaperplaneIcon,
@@ -17,6 +16,7 @@ import {
 } from '@navikt/aksel-icons';
 import type { ComponentType, SVGProps } from 'react';
 import type { components } from '@/client/schema';
+import type { TemplateKind } from '@/components/template/queries';
 import type { Link, Links } from '@/transport/api';
 import { linkTo } from '@/transport/links';
 import type { Messages } from '@/i18n/messages';
@@ -36,7 +36,7 @@ type Schemas = components['schemas'];
 type Icon = ComponentType<SVGProps<SVGSVGElement>>;
 
 export interface Action {
-  text: Exclude<keyof Messages['actions'], 'fields' | 'edit'>;
+  text: Exclude<keyof Messages['actions'], 'fields' | 'edit' | 'merges'>;
   operation: string;
   Icon: Icon;
   fields: ActionField[];
@@ -58,8 +58,12 @@ const effectOf = (values: Values): Schemas['EffectInput'] => ({
   moneySavedPerYear: numberOf(values.moneySavedPerYear),
 });
 
-const reason = (required: boolean): ActionField =>
-  written('reason', (t) => t.actions.fields.reason, { required, hint: (t) => t.actions.fields.reasonHint });
+const reason = (required: boolean, template?: TemplateKind): ActionField =>
+  written('reason', (t) => t.actions.fields.reason, {
+    required,
+    hint: (t) => t.actions.fields.reasonHint,
+    template: () => template,
+  });
 const reasonOf = (values: Values) => ({ reason: textOf(values.reason) });
 
 const planFields = (required: boolean): ActionField[] => [
@@ -89,7 +93,9 @@ export const actions: Action[] = [
     text: 'acknowledgements',
     operation: 'POST acknowledgements',
     Icon: HandShakeHeartIcon,
-    fields: [written('message', (t) => t.actions.fields.message, { max: 1000 })],
+    fields: [
+      written('message', (t) => t.actions.fields.message, { max: 1000, template: () => 'ACKNOWLEDGE' }),
+    ],
     body: (v): Schemas['AcknowledgeSuggestionRequest'] => ({ message: textOf(v.message) }),
   },
   {
@@ -102,8 +108,16 @@ export const actions: Action[] = [
         (t) => t.actions.fields.outcome,
         (t) => t.actions.fields.outcomes,
       ),
-      { ...reason(true), when: outcome('DECLINE', 'DEFER') },
-      { ...written('message', (t) => t.actions.fields.message), when: outcome('ACCEPT') },
+      written('reason', (t) => t.actions.fields.reason, {
+        required: true,
+        hint: (t) => t.actions.fields.reasonHint,
+        when: outcome('DECLINE', 'DEFER'),
+        template: (v) => (outcome('DEFER')(v) ? 'DEFER' : 'DECLINE'),
+      }),
+      written('message', (t) => t.actions.fields.message, {
+        when: outcome('ACCEPT'),
+        template: () => 'ACCEPT',
+      }),
       field('date', 'deferredUntil', (t) => t.actions.fields.deferredUntil, {
         required: true,
         when: outcome('DEFER'),
@@ -211,7 +225,12 @@ export const actions: Action[] = [
     text: 'information-requests',
     operation: 'POST information-requests',
     Icon: ChatExclamationmarkIcon,
-    fields: [written('question', (t) => t.actions.fields.question, { required: true })],
+    fields: [
+      written('question', (t) => t.actions.fields.question, {
+        required: true,
+        template: () => 'REQUEST_INFORMATION',
+      }),
+    ],
     body: (v): Partial<Schemas['RequestInformationRequest']> => ({ question: textOf(v.question) }),
   },
   {
@@ -220,20 +239,10 @@ export const actions: Action[] = [
     Icon: ArrowForwardIcon,
     fields: [
       field('department', 'department', (t) => t.actions.fields.department, { required: true }),
-      reason(true),
+      reason(true, 'REFER'),
     ],
     body: (v): Partial<Schemas['ReferSuggestionRequest']> => ({
       departmentId: idOf(v.department),
-      ...reasonOf(v),
-    }),
-  },
-  {
-    text: 'merges',
-    operation: 'POST merges',
-    Icon: FilesIcon,
-    fields: [field('suggestion', 'into', (t) => t.actions.fields.into, { required: true }), reason(false)],
-    body: (v): Partial<Schemas['MergeSuggestionRequest']> => ({
-      intoSuggestionId: idOf(v.into),
       ...reasonOf(v),
     }),
   },
@@ -248,7 +257,7 @@ export const actions: Action[] = [
     text: 'stops',
     operation: 'POST stops',
     Icon: StopIcon,
-    fields: [reason(true)],
+    fields: [reason(true, 'STOP')],
     body: reasonOf,
     danger: true,
   },

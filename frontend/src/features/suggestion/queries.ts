@@ -1,9 +1,10 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { components, operations } from '@/client/schema';
+import { daysOf } from '@/components/period';
 import { api, body, versioned } from '@/transport/api';
 import { placeOf } from '@/transport/links';
 import { everyPage } from '@/transport/pages';
-import { stateGroups, type AllSearch, type MineSearch, type WaitingSearch } from './search';
+import { stateGroups, type AllSearch, type MineSearch, type StateGroup } from './search';
 
 type ListQuery = NonNullable<operations['listSuggestions']['parameters']['query']>;
 
@@ -24,29 +25,33 @@ const list = (municipalityCode: string, query: ListQuery) =>
 export const mineQuery = (code: string, { show, ...place }: MineSearch) =>
   list(code, { ...place, ...(show === 'followed' ? { followedBy: 'me' } : { authoredBy: 'me' }) });
 
-const waitingSorts = { newest: '-submittedAt', oldest: 'submittedAt' } as const;
-
-export const waitingQuery = (code: string, { show, sort, ...place }: WaitingSearch) =>
-  list(code, {
-    ...place,
-    waitingFor: 'me',
-    sort: sort ? waitingSorts[sort] : 'dueOn',
-    ...(show ? { overdue: show === 'late' } : {}),
-  });
-
-/** NB: the order by due day leaves out what has none, such as a question to the author; those are asked for apart. */
-export const waitingUndatedQuery = (code: string) => list(code, { waitingFor: 'me', limit: 100 });
+/** How many of one's own have come how far. */
+export const mineCountQuery = (code: string, group: StateGroup) =>
+  list(code, { authoredBy: 'me', states: [...stateGroups[group]], limit: 1 });
 
 export const waitingCountQuery = (code: string) => list(code, { waitingFor: 'me', limit: 1 });
 
-export const allQuery = (code: string, { q, state, unit, sort, ...place }: AllSearch) =>
+export const allQuery = (
+  code: string,
+  { q, state, unit, period, author, followed, sort, ...place }: AllSearch,
+) =>
   list(code, {
     ...place,
     ...(q ? { q } : {}),
     ...(state ? { states: [...stateGroups[state]] } : {}),
     ...(unit ? { departmentId: unit, includeUnits: true } : {}),
+    ...(period ? { submittedFrom: daysOf(period).from, submittedTo: daysOf(period).to } : {}),
+    ...(author ? { authoredBy: author } : {}),
+    ...(followed ? { followedBy: followed } : {}),
     ...(sort ? { sort: 'submittedAt' as const } : {}),
   });
+
+/** What another suggestion can go into, by its words. */
+export const mergeableQuery = (code: string, q: string) =>
+  list(code, { q, limit: 20, states: Object.values(stateGroups).flat().filter(livesOn) });
+
+const livesOn = (state: components['schemas']['SuggestionState']) =>
+  state !== 'MERGED' && state !== 'WITHDRAWN';
 
 export const suggestionQuery = (municipalityCode: string, suggestionId: string) =>
   queryOptions({
@@ -94,13 +99,13 @@ export const commentsQuery = (code: string, id: string) =>
 export const notesQuery = (code: string, id: string) =>
   part('notes', code, id, (request) => api.GET(`${one}/internal-notes`, request));
 
-export const similarQuery = (municipalityCode: string, text: string) =>
+export const similarQuery = (municipalityCode: string, text: string, limit = 3) =>
   queryOptions({
-    queryKey: key('similar', municipalityCode, text),
+    queryKey: key('similar', municipalityCode, text, limit),
     enabled: text.length >= 8,
     staleTime: 60_000,
     queryFn: async ({ signal }) => {
-      const params = { path: { municipalityCode }, query: { text, limit: 3 } };
+      const params = { path: { municipalityCode }, query: { text, limit } };
       return body(api.GET('/municipalities/{municipalityCode}/similar-suggestions', { params, signal }));
     },
   });

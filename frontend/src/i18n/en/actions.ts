@@ -79,13 +79,7 @@ export const actions: Messages['actions'] = {
     send: 'Pass on',
     done: 'The suggestion has been passed on.',
   },
-  merges: {
-    button: 'Merge with another',
-    heading: 'Merge with another suggestion',
-    lead: 'Support and comments go with it, and everybody who had the idea is named. It can be undone.',
-    send: 'Merge',
-    done: 'The suggestions are merged.',
-  },
+  merges: { button: 'Merge with another' },
   'merge-reversals': {
     button: 'Separate again',
     heading: 'Separate the suggestions again?',
@@ -141,7 +135,6 @@ export const actions: Messages['actions'] = {
     benefit: 'How great is the benefit?',
     areas: 'What would become better?',
     department: 'Which unit?',
-    into: 'Which suggestion?',
     searchPerson: 'Search by name',
     searchDepartment: 'Search for a unit',
     searchSuggestion: 'Search for a suggestion',

@@ -43,7 +43,6 @@ export const figure: Translated<typeof source> = {
   },
   departmentKinds: { ADMINISTRATION: 'Administration', COMPANY: 'Company', UNIT: 'Unit' },
   figures: {
-    tab: 'Figures',
     navigation: 'Figures',
     title: 'Our figures',
     lead: 'How the improvements are going, counted the same way in every municipality.',

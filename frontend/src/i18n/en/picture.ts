@@ -16,5 +16,8 @@ export const picture: Messages['picture'] = {
   description: 'What does it show?',
   descriptionHint: 'Describe it for those who do not see it. Do not show people who do not want to be seen.',
   change: 'Change the description',
-  open: (description) => `Show in full size: ${description}`,
+  open: (description) => `Show large: ${description}`,
+  place: (at: number, of: number) => `Picture ${at} of ${of}`,
+  previous: 'Previous picture',
+  next: 'Next picture',
 };

@@ -85,13 +85,7 @@ export const actions: Messages['actions'] = {
     send: 'Send videre',
     done: 'Forslaget er sendt videre.',
   },
-  merges: {
-    button: 'Slå sammen med et annet',
-    heading: 'Slå sammen med et annet forslag',
-    lead: 'Støtte og kommentarer følger med, og alle som hadde ideen, nevnes. Det kan angres.',
-    send: 'Slå sammen',
-    done: 'Forslagene er slått sammen.',
-  },
+  merges: { button: 'Slå sammen med et annet' },
   'merge-reversals': {
     button: 'Skill igjen',
     heading: 'Skille forslagene igjen?',
@@ -147,7 +141,6 @@ export const actions: Messages['actions'] = {
     benefit: 'Hvor stor er nytten?',
     areas: 'Hva ville bli bedre?',
     department: 'Hvilken enhet?',
-    into: 'Hvilket forslag?',
     searchPerson: 'Søk på navn',
     searchDepartment: 'Søk enhet',
     searchSuggestion: 'Søk forslag',

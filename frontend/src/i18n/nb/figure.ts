@@ -43,7 +43,6 @@ export const figure: Translated<typeof source> = {
   },
   departmentKinds: { ADMINISTRATION: 'Etat', COMPANY: 'Selskap', UNIT: 'Enhet' },
   figures: {
-    tab: 'Tall',
     navigation: 'Tall',
     title: 'Våre tall',
     lead: 'Slik går det med forbedringene, regnet på samme måte i alle kommuner.',

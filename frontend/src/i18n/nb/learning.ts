@@ -1,7 +1,6 @@
 import type { Messages } from '../messages';
 
 export const learning: Messages['learning'] = {
-  tab: 'Lære',
   navigation: 'Lære av hverandre',
   trainings: 'Opplæring',
   leanGroup: 'Leangruppen',

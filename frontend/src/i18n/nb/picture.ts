@@ -16,5 +16,8 @@ export const picture: Messages['picture'] = {
   description: 'Hva er det på bildet?',
   descriptionHint: 'Beskriv det for den som ikke ser det. Ikke vis mennesker som ikke vil være med.',
   change: 'Endre beskrivelsen',
-  open: (description) => `Vis i full størrelse: ${description}`,
+  open: (description) => `Vis stort: ${description}`,
+  place: (at: number, of: number) => `Bilde ${at} av ${of}`,
+  previous: 'Forrige bilde',
+  next: 'Neste bilde',
 };

@@ -84,13 +84,7 @@ export const actions = {
     send: 'Skicka vidare',
     done: 'Förslaget är skickat vidare.',
   },
-  merges: {
-    button: 'För samman med ett annat',
-    heading: 'För samman med ett annat förslag',
-    lead: 'Stöd och kommentarer följer med, och alla som hade idén nämns. Det går att ångra.',
-    send: 'För samman',
-    done: 'Förslagen är sammanförda.',
-  },
+  merges: { button: 'För samman med ett annat' },
   'merge-reversals': {
     button: 'Skilj åt igen',
     heading: 'Skilj förslagen åt igen?',
@@ -146,7 +140,6 @@ export const actions = {
     benefit: 'Hur stor är nyttan?',
     areas: 'Vad skulle bli bättre?',
     department: 'Vilken enhet?',
-    into: 'Vilket förslag?',
     searchPerson: 'Sök på namn',
     searchDepartment: 'Sök enhet',
     searchSuggestion: 'Sök förslag',

@@ -40,7 +40,6 @@ export const figure = {
   },
   departmentKinds: { ADMINISTRATION: 'Förvaltning', COMPANY: 'Bolag', UNIT: 'Enhet' },
   figures: {
-    tab: 'Siffror',
     navigation: 'Siffror',
     title: 'Våra siffror',
     lead: 'Så går det med förbättringarna, räknat på samma sätt i alla kommuner.',

@@ -1,5 +1,4 @@
 export const learning = {
-  tab: 'Lära',
   navigation: 'Lära av varandra',
   trainings: 'Utbildningar',
   leanGroup: 'Leangruppen',

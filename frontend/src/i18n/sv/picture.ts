@@ -13,5 +13,8 @@ export const picture = {
   description: 'Vad syns på bilden?',
   descriptionHint: 'Beskriv den för den som inte ser den. Visa inte människor som inte vill vara med.',
   change: 'Ändra beskrivningen',
-  open: (description: string) => `Visa i full storlek: ${description}`,
+  open: (description: string) => `Visa stor: ${description}`,
+  place: (at: number, of: number) => `Bild ${at} av ${of}`,
+  previous: 'Föregående bild',
+  next: 'Nästa bild',
 };

@@ -1,0 +1,37 @@
+import type { Messages } from '../messages';
+
+export const deputy: Messages['deputy'] = {
+  title: 'Deputies',
+  lead: 'Who answers the suggestions while a manager is away, so that nobody has to wait.',
+  leadAll: 'Who answers the suggestions while a manager is away.',
+  name: 'Name a deputy',
+  change: 'Change the days',
+  manager: 'Who is away?',
+  deputy: 'Who answers instead?',
+  deputyHint: 'The person you choose is told, and can answer everything that you would have answered.',
+  deputyHintAll:
+    'The person you choose is told, and can answer everything that the manager would have answered.',
+  chooseWho: 'Choose a person.',
+  startsOn: 'First day',
+  endsOn: 'Last day',
+  now: 'Right now',
+  coming: 'Coming',
+  past: 'Earlier',
+  from: (first: string, last: string) => `${first} – ${last}`,
+  forMe: (deputy: string) => `${deputy} answers instead of you`,
+  byMe: (manager: string) => `You answer instead of ${manager}`,
+  between: (deputy: string, manager: string) => `${deputy} answers instead of ${manager}`,
+  end: 'End',
+  endOf: (title: string) => `End: ${title}`,
+  endHeading: 'End this?',
+  endLead: 'The person then no longer answers instead of the manager. What has been answered already stays.',
+  ended: 'Ended',
+  emptyTitle: 'Nobody is named',
+  empty: 'Will you be away? Name somebody who answers the suggestions meanwhile.',
+  emptyAll: 'When a manager will be away, you can name somebody who answers instead.',
+  notice: {
+    standsIn: (manager: string, last: string) => `You are deputy for ${manager} until ${last}.`,
+    away: (deputy: string, last: string) => `${deputy} answers instead of you until ${last}.`,
+    see: 'See deputies',
+  },
+};

@@ -1,0 +1,32 @@
+import type { Messages } from '../messages';
+
+export const roleAssignment: Messages['roleAssignment'] = {
+  title: 'Roles',
+  lead: 'Who is manager, coordinator or administrator, and where. A role also holds for everything below.',
+  give: 'Give a role',
+  givenNow: 'The role is given and holds within half a minute',
+  person: 'Person',
+  role: 'Role',
+  anyRole: 'All roles',
+  where: 'Where',
+  whole: 'The whole municipality',
+  from: 'Where from',
+  sources: { SIGN_IN: 'From signing in', GIVEN: 'Given here' },
+  since: (source, day) => `${source}, ${day}`,
+  signInHint: 'Roles from signing in are changed where the accounts are kept.',
+  takeBack: 'Take back',
+  takeBackOf: (role, name) => `Take back ${role} from ${name}`,
+  takeBackLead: 'The person can do less at once. Suggestions that they have answered stay as they are.',
+  takenBack: 'The role is taken back',
+  emptyTitle: 'No role here',
+  empty: 'Choose another person or unit, or give a role.',
+  chooseWho: 'Choose a person.',
+  whereHint: 'Leave it empty for the whole municipality.',
+  options: {
+    EMPLOYEE: 'Employee: writes and follows suggestions',
+    MANAGER: 'Manager: answers suggestions',
+    LEAN_COORDINATOR: 'Lean coordinator: sees the whole municipality and leads the lean group',
+    LEAN_GROUP_MEMBER: 'Lean group: holds trainings and helps managers',
+    ADMINISTRATOR: 'Administrator: looks after organisation, roles and settings',
+  },
+};

@@ -1,0 +1,32 @@
+import type { Messages } from '../messages';
+
+export const roleAssignment: Messages['roleAssignment'] = {
+  title: 'Roller',
+  lead: 'Hvem som er leder, koordinator eller administrator, og hvor. En rolle gjelder også alt som ligger under.',
+  give: 'Gi en rolle',
+  givenNow: 'Rollen er gitt og gjelder innen et halvt minutt',
+  person: 'Person',
+  role: 'Rolle',
+  anyRole: 'Alle roller',
+  where: 'Hvor',
+  whole: 'Hele kommunen',
+  from: 'Hvorfra',
+  sources: { SIGN_IN: 'Fra innloggingen', GIVEN: 'Gitt her' },
+  since: (source, day) => `${source}, ${day}`,
+  signInHint: 'Roller fra innloggingen endres der kontoene forvaltes.',
+  takeBack: 'Ta tilbake',
+  takeBackOf: (role, name) => `Ta tilbake ${role} fra ${name}`,
+  takeBackLead: 'Personen kan straks gjøre mindre. Forslag som hun eller han har svart på, blir stående.',
+  takenBack: 'Rollen er tatt tilbake',
+  emptyTitle: 'Ingen rolle her',
+  empty: 'Velg en annen person eller enhet, eller gi en rolle.',
+  chooseWho: 'Velg en person.',
+  whereHint: 'La feltet stå tomt for hele kommunen.',
+  options: {
+    EMPLOYEE: 'Medarbeider: skriver og følger forslag',
+    MANAGER: 'Leder: svarer på forslag',
+    LEAN_COORDINATOR: 'Leankoordinator: ser hele kommunen og leder leangruppen',
+    LEAN_GROUP_MEMBER: 'Leangruppe: holder opplæring og støtter ledere',
+    ADMINISTRATOR: 'Administrator: tar seg av organisasjon, roller og innstillinger',
+  },
+};

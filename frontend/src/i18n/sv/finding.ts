@@ -1,0 +1,17 @@
+export const finding = {
+  more: 'Fler filter',
+  fewer: 'Färre filter',
+  submitted: 'Inskickat',
+  anyTime: 'När som helst',
+  whose: 'Vems förslag',
+  everybodys: 'Allas',
+  mine: 'Skrivna av mig',
+  followed: 'Som jag följer',
+  noHitsFor: (words: string) => `Inget förslag har orden ”${words}”`,
+  tryOtherWords: 'Pröva ett annat ord för samma sak, eller bara ett av orden. Finns idén inte än? Skriv den.',
+  tryFewerFilters: 'Ta bort ett filter i taget, eller visa alla förslag.',
+  wordsOnly: 'Sök utan filter',
+  withoutWords: 'Ta bort orden',
+  withoutFilters: 'Visa utan filter',
+  showAll: 'Visa alla förslag',
+};
