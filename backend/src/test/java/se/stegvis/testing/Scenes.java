@@ -77,7 +77,7 @@ public final class Scenes {
             return;
         }
         if (Set.of("board", "answering").contains(operation.tag())) {
-            new DayScenesA(town, person, path, body).prepare(operation.id());
+            new AnsweringScenes(town, person, path, body).prepare(operation.id());
             return;
         }
         if (operation.tag().equals("kiosk")) {

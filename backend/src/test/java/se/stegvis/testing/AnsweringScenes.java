@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What {@link Scenes} needs for the board, and for answering many. */
-final class DayScenesA {
+final class AnsweringScenes {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final LocalDate FAR_AWAY = LocalDate.of(2100, 1, 1);
 
@@ -19,7 +19,7 @@ final class DayScenesA {
     private final Map<String, String> path;
     private final ObjectNode body;
 
-    DayScenesA(Town town, Person person, Map<String, String> path, ObjectNode body) {
+    AnsweringScenes(Town town, Person person, Map<String, String> path, ObjectNode body) {
         this.town = town;
         this.person = person;
         this.path = path;
@@ -51,7 +51,7 @@ final class DayScenesA {
                 var day = aWeek();
                 body.put("startsOn", day.toString()).put("endsOn", day.toString());
             }
-            default -> throw new AssertionError("The contract has a new operation, tell DayScenesA how to reach it: " + operationId);
+            default -> throw new AssertionError("The contract has a new operation, tell AnsweringScenes how to reach it: " + operationId);
         }
     }
 
